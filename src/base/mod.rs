@@ -1,0 +1,6 @@
+//! The ground floor: names, moments, text made safe and the words of the interface. It reads no clock, file or environment.
+
+pub mod id;
+pub mod text;
+pub mod time;
+pub mod words;

@@ -1,0 +1,134 @@
+//! What a person may ask of a run, and why it may be refused. The words for both are above, in the catalogue.
+
+use std::time::Duration;
+
+use super::*;
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Takes an interrupted run up again.
+    Resume,
+    AcknowledgeScope,
+    AcknowledgeForbidden,
+    Answer {
+        question: QuestionId,
+        answer: Answer,
+    },
+    SetPlace(Option<Place>),
+    SetCause(Option<Cause>),
+    JudgeSideEffect {
+        system: SystemId,
+        affected: Affected,
+    },
+    /// Accepts the verdict as it is computed now.
+    Classify,
+    Overrule {
+        to: Authority,
+        reason: SafeText,
+        release: Option<(ContactId, How)>,
+    },
+    Reclassify {
+        reason: SafeText,
+    },
+    Begin {
+        step: StepId,
+    },
+    Complete {
+        step: StepId,
+        outcome: Outcome,
+    },
+    SetAside {
+        step: StepId,
+        how: SetAside,
+        reason: SafeText,
+        approver: Option<SafeText>,
+    },
+    Reopen {
+        step: StepId,
+    },
+    Contact {
+        contact: ContactId,
+        number: Option<SafeText>,
+        result: Reach,
+        step: Option<StepId>,
+        said: Option<SafeText>,
+    },
+    Release {
+        step: StepId,
+        by: ContactId,
+        how: How,
+        decision: SafeText,
+    },
+    Lift {
+        action: ForbiddenId,
+        by: ContactId,
+        how: How,
+        reason: SafeText,
+    },
+    Note {
+        text: SafeText,
+    },
+    FaultGone(Answer),
+    Close,
+}
+
+/// Why an action is refused. Nothing has happened then.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refusal {
+    /// The run is closed.
+    Closed,
+    /// The scope card or the forbidden actions were not acknowledged yet.
+    NotAcknowledged,
+    /// Classification is closed; it can be opened anew.
+    Classified,
+    /// There is no classification yet.
+    NotClassified,
+    /// Triage does not ask this now.
+    NotAsked,
+    UnknownSystem,
+    UnknownContact,
+    UnknownStep,
+    UnknownForbidden,
+    /// The step is not on the way that the answers have taken.
+    NotOnTheWay,
+    /// Another step is due before.
+    NotDue {
+        place: Option<StepId>,
+    },
+    /// The step was completed or set aside already.
+    NotOpen,
+    StillOpen,
+    /// An open hold point stands before it.
+    Held {
+        by: StepId,
+    },
+    /// It opens only on a named release by one of these contacts (empty: any contact of the client).
+    NeedsRelease {
+        by: Vec<ContactId>,
+    },
+    /// This contact may not allow it.
+    MayNotAllow {
+        who: Vec<ContactId>,
+    },
+    /// "By telephone" needs a recorded call in which the contact was reached.
+    NotReached {
+        contact: ContactId,
+    },
+    /// Nobody who counts for this step was reached, and no message left.
+    NobodyReached,
+    ReasonMissing,
+    ApproverMissing,
+    TextMissing,
+    /// This kind of step is not completed in this way.
+    WrongOutcome,
+    NotANumber,
+    /// The wait was not begun.
+    NotBegun,
+    TooEarly {
+        left: Duration,
+    },
+    /// A group is complete when its steps are.
+    IsAGroup,
+    /// Nobody has said yet whether the fault itself is gone.
+    FaultNotAsked,
+}

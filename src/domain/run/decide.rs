@@ -1,0 +1,319 @@
+//! What an action means: the events it gives, or why it is refused. Pure; the state changes only when the events are folded.
+
+use super::plan::Placement;
+use super::*;
+use crate::domain::step::{Step, StepKind};
+
+type Decision = Result<Vec<Event>, Refusal>;
+
+/// Decides an action at a moment. The events are to be written to the journal first and folded afterwards.
+pub fn decide(run: &Run, action: Action, now: Moment) -> Decision {
+    if run.closed.is_some() {
+        return Err(Refusal::Closed);
+    }
+    let events = match action {
+        Action::Resume => vec![Event::RunResumed],
+        Action::Note { text } => vec![Event::Noted { text: written(text, Refusal::TextMissing)? }],
+        Action::Contact { contact, number, result, step, said } => {
+            run.case.contact(&contact).ok_or(Refusal::UnknownContact)?;
+            vec![Event::Contacted { contact, number, result, step, said }]
+        }
+        Action::AcknowledgeScope => vec![Event::ScopeAcknowledged],
+        Action::AcknowledgeForbidden => {
+            vec![Event::ForbiddenAcknowledged { actions: run.case.forbidden().iter().map(|(_, f)| f.id.clone()).collect() }]
+        }
+        Action::FaultGone(answer) => vec![Event::FaultGone { answer }],
+        Action::Close => match run.fault_gone {
+            None => return Err(Refusal::FaultNotAsked),
+            Some(_) => vec![Event::RunClosed { end: end_line(run) }],
+        },
+        Action::Lift { action, by, how, reason } => lift(run, action, by, how, reason)?,
+        triage
+        @ (Action::Answer { .. } | Action::SetPlace(_) | Action::SetCause(_) | Action::JudgeSideEffect { .. } | Action::Classify) => {
+            classify(run, triage)?
+        }
+        Action::Overrule { to, reason, release } => overrule(run, to, reason, release)?,
+        Action::Reclassify { reason } => {
+            run.classification.as_ref().ok_or(Refusal::NotClassified)?;
+            vec![Event::Reclassifying { reason: written(reason, Refusal::ReasonMissing)? }]
+        }
+        Action::Begin { step } => {
+            due(run, &step)?;
+            match run.state(&step) {
+                StepState::Pending => vec![Event::StepBegun { step }],
+                _ => return Err(Refusal::NotOpen),
+            }
+        }
+        Action::Complete { step, outcome } => complete(run, step, outcome, now)?,
+        Action::SetAside { step, how, reason, approver } => set_aside(run, step, how, reason, approver)?,
+        Action::Reopen { step } => {
+            let entry = run.entry(&step).ok_or(Refusal::UnknownStep)?;
+            match entry.placement {
+                _ if entry.is_group() => return Err(Refusal::IsAGroup),
+                Placement::OnTheWay if !run.state(&step).is_open() => vec![Event::StepReopened { step }],
+                Placement::OnTheWay => return Err(Refusal::StillOpen),
+                Placement::Conditional | Placement::NotTaken => return Err(Refusal::NotOnTheWay),
+            }
+        }
+        Action::Release { step, by, how, decision } => release(run, step, by, how, decision)?,
+    };
+    Ok(with_clock_started(run, events, now))
+}
+
+/// A step with a time limit begins to run when it becomes the place (P25): the event is added to those that made it so.
+fn with_clock_started(run: &Run, mut events: Vec<Event>, now: Moment) -> Vec<Event> {
+    let mut after = run.clone();
+    for event in &events {
+        after.fold(&Record { seq: after.length() + 1, at: now, person: SafeText::default(), event: event.clone() });
+    }
+    if let Some(place) = after.place().filter(|_| after.closed.is_none() && after.scope_acknowledged) {
+        let limited = after.entry(&place).is_some_and(|entry| entry.step.limit.is_some());
+        if limited && after.state(&place) == StepState::Pending && !events.iter().any(|e| matches!(e, Event::StepBegun { .. })) {
+            events.push(Event::StepBegun { step: place });
+        }
+    }
+    events
+}
+
+fn written(text: SafeText, missing: Refusal) -> Result<SafeText, Refusal> {
+    match text.as_str().trim().is_empty() {
+        true => Err(missing),
+        false => Ok(text),
+    }
+}
+
+fn acknowledged(run: &Run) -> Result<(), Refusal> {
+    match run.stage() {
+        Stage::Scope | Stage::Forbidden => Err(Refusal::NotAcknowledged),
+        _ => Ok(()),
+    }
+}
+
+fn classify(run: &Run, action: Action) -> Decision {
+    acknowledged(run)?;
+    if run.classification.is_some() {
+        return Err(Refusal::Classified);
+    }
+    Ok(vec![match action {
+        Action::Answer { question, answer } => {
+            if !run.triage().asked.iter().any(|(asked, _)| asked.id == question) {
+                return Err(Refusal::NotAsked);
+            }
+            Event::Answered { question, answer }
+        }
+        Action::SetPlace(place) => Event::PlaceSet { place },
+        Action::SetCause(cause) => Event::CauseSet { cause },
+        Action::JudgeSideEffect { system, affected } => {
+            if !run.case.dependants.iter().any(|d| d.system == system) {
+                return Err(Refusal::UnknownSystem);
+            }
+            Event::SideEffectJudged { system, affected }
+        }
+        _ => {
+            let cause = run.cause();
+            Event::Classified { place: run.fault_place(), cause, verdict: run.verdict(), instruction: run.instruction_for(cause) }
+        }
+    }])
+}
+
+fn overrule(run: &Run, to: Authority, reason: SafeText, release: Option<(ContactId, How)>) -> Decision {
+    let computed = run.classification.as_ref().ok_or(Refusal::NotClassified)?.verdict.authority;
+    let reason = written(reason, Refusal::ReasonMissing)?;
+    let release = match release {
+        Some((by, how)) => Some(allowed(run, by, how, &[])?),
+        // Toward caution freely, the other way only with a named release.
+        None if to < computed => return Err(Refusal::NeedsRelease { by: Vec::new() }),
+        None => None,
+    };
+    Ok(vec![Event::AuthorityOverruled { to, reason, release }])
+}
+
+/// Turns a named contact into a release, if that contact may allow it and was reached in the way that is said. `who` empty:
+/// any contact of the party whose situation it is.
+fn allowed(run: &Run, by: ContactId, how: How, who: &[ContactId]) -> Result<Release, Refusal> {
+    let (party, contact) = run.case.contact(&by).ok_or(Refusal::UnknownContact)?;
+    let may = match who {
+        [] => *party == run.case.party,
+        who => who.contains(&by),
+    };
+    if !may {
+        return Err(Refusal::MayNotAllow { who: who.to_vec() });
+    }
+    let reached = || run.attempts.iter().any(|a| a.contact == by && a.result == Reach::Reached);
+    if how == How::Telephone && !reached() {
+        return Err(Refusal::NotReached { contact: by });
+    }
+    Ok(Release { name: contact.name.clone(), by, how })
+}
+
+fn lift(run: &Run, action: ForbiddenId, by: ContactId, how: How, reason: SafeText) -> Decision {
+    let procedure_wide = run.case.forbidden().into_iter().map(|(_, f)| f.clone()).find(|f| f.id == action);
+    let of_a_step = || {
+        let mut found = None;
+        run.case.runbook.each_step(&mut |step| found = found.take().or_else(|| step.forbidden.iter().find(|f| f.id == action).cloned()));
+        found
+    };
+    let forbidden = procedure_wide.or_else(of_a_step).ok_or(Refusal::UnknownForbidden)?;
+    let reason = written(reason, Refusal::ReasonMissing)?;
+    if forbidden.lifted_by.is_empty() {
+        return Err(Refusal::MayNotAllow { who: Vec::new() });
+    }
+    let release = allowed(run, by, how, &forbidden.lifted_by)?;
+    Ok(vec![Event::ForbiddenLifted { action, release, reason }])
+}
+
+/// That a step is on the way, open, not held, and due now.
+fn due(run: &Run, step: &StepId) -> Result<Step, Refusal> {
+    acknowledged(run)?;
+    let entry = run.entry(step).ok_or(Refusal::UnknownStep)?;
+    if entry.is_group() {
+        return Err(Refusal::IsAGroup);
+    }
+    if entry.placement != Placement::OnTheWay {
+        return Err(Refusal::NotOnTheWay);
+    }
+    if !run.state(step).is_open() {
+        return Err(Refusal::NotOpen);
+    }
+    if let Some(by) = run.held_by(step) {
+        return Err(Refusal::Held { by });
+    }
+    if !run.may_be_done(step) {
+        return Err(Refusal::NotDue { place: run.place() });
+    }
+    Ok(entry.step.into_owned())
+}
+
+fn complete(run: &Run, id: StepId, outcome: Outcome, now: Moment) -> Decision {
+    let step = due(run, &id)?;
+    let looks = matches!(outcome, Outcome::AsExpected | Outcome::NotAsExpected | Outcome::CannotTell);
+    let outcome = match &step.kind {
+        StepKind::Hold { release, .. } => return Err(Refusal::NeedsRelease { by: release.clone() }),
+        StepKind::Gate(Authority::ClientDecides) => return Err(Refusal::NeedsRelease { by: Vec::new() }),
+        StepKind::Group { .. } => return Err(Refusal::IsAGroup),
+        StepKind::Gate(_) => {
+            let client_reached = run.attempts.iter().any(|attempt| {
+                let of_party = run.case.contact(&attempt.contact).is_some_and(|(party, _)| *party == run.case.party);
+                of_party && attempt.result == Reach::Reached
+            });
+            match (client_reached, outcome) {
+                (true, Outcome::Done) => Outcome::Done,
+                (false, Outcome::Done) => return Err(Refusal::NobodyReached),
+                _ => return Err(Refusal::WrongOutcome),
+            }
+        }
+        StepKind::Notify { contact, .. } => {
+            let counts = |attempt: &&Attempt| attempt.step.as_ref() == Some(&id) || attempt.contact == *contact;
+            let told = run.attempts.iter().filter(counts).any(|a| a.result != Reach::NoAnswer);
+            match (told, outcome) {
+                (true, Outcome::Done) => Outcome::Done,
+                (false, Outcome::Done) => return Err(Refusal::NobodyReached),
+                _ => return Err(Refusal::WrongOutcome),
+            }
+        }
+        StepKind::Record { limits, .. } => {
+            let Outcome::Value { value, .. } = outcome else { return Err(Refusal::WrongOutcome) };
+            let value = written(value, Refusal::TextMissing)?;
+            let within_limits = match limits {
+                None => None,
+                Some(limits) => Some(limits.contain(number(&value).ok_or(Refusal::NotANumber)?)),
+            };
+            Outcome::Value { value, within_limits }
+        }
+        StepKind::Decide { answers, .. } => match outcome {
+            Outcome::CannotTell => Outcome::CannotTell,
+            Outcome::Answered { answer, .. } => {
+                let text = answers.get(answer).ok_or(Refusal::WrongOutcome)?.answer.clone();
+                Outcome::Answered { answer, text }
+            }
+            _ => return Err(Refusal::WrongOutcome),
+        },
+        StepKind::Wait { time, .. } => {
+            let StepState::InProgress { since } = run.state(&id) else { return Err(Refusal::NotBegun) };
+            let left = time.as_duration().saturating_sub(now.since(&since));
+            match left.is_zero() {
+                false => return Err(Refusal::TooEarly { left }),
+                true if looks == step.expect.is_some() && (looks || outcome == Outcome::Done) => outcome,
+                true => return Err(Refusal::WrongOutcome),
+            }
+        }
+        StepKind::Verify { .. } | StepKind::Check { .. } if looks => outcome,
+        StepKind::Action { .. } if step.expect.is_some() && looks => outcome,
+        StepKind::Action { .. } if step.expect.is_none() && outcome == Outcome::Done => outcome,
+        StepKind::Verify { .. } | StepKind::Check { .. } | StepKind::Action { .. } => return Err(Refusal::WrongOutcome),
+    };
+    Ok(vec![Event::StepDone { step: id, outcome }])
+}
+
+/// A number as people type it, with a point or a comma.
+fn number(text: &SafeText) -> Option<f64> {
+    text.as_str().trim().replace(',', ".").parse::<f64>().ok().filter(|n| n.is_finite())
+}
+
+fn set_aside(run: &Run, id: StepId, how: SetAside, reason: SafeText, approver: Option<SafeText>) -> Decision {
+    acknowledged(run)?;
+    let entry = run.entry(&id).ok_or(Refusal::UnknownStep)?;
+    if entry.is_group() {
+        return Err(Refusal::IsAGroup);
+    }
+    if entry.placement != Placement::OnTheWay {
+        return Err(Refusal::NotOnTheWay);
+    }
+    if !run.state(&id).is_open() {
+        return Err(Refusal::NotOpen);
+    }
+    if let Some(by) = run.held_by(&id) {
+        return Err(Refusal::Held { by });
+    }
+    let conditional = entry.step.only_if.is_some();
+    match &entry.step.kind {
+        StepKind::Hold { release, .. } if !(conditional && how == SetAside::NotApplicable) => {
+            return Err(Refusal::NeedsRelease { by: release.clone() });
+        }
+        StepKind::Gate(Authority::ClientDecides) => return Err(Refusal::NeedsRelease { by: Vec::new() }),
+        _ => {}
+    }
+    let reason = written(reason, Refusal::ReasonMissing)?;
+    let approver = approver.filter(|name| !name.as_str().trim().is_empty());
+    if approver.is_none() && needs_approver(run, &entry.step, how) {
+        return Err(Refusal::ApproverMissing);
+    }
+    Ok(vec![Event::StepSetAside { step: id, how, reason, approver }])
+}
+
+/// Whether somebody has to be named who agreed: "not applicable" where the step states no condition (P40), and overriding while
+/// the provider does not decide alone.
+pub(super) fn needs_approver(run: &Run, step: &Step, how: SetAside) -> bool {
+    match how {
+        SetAside::NotApplicable => step.only_if.is_none(),
+        SetAside::Overridden => run.authority().is_none_or(|authority| authority > Authority::ProviderAlone),
+        SetAside::Deferred => false,
+    }
+}
+
+fn release(run: &Run, id: StepId, by: ContactId, how: How, decision: SafeText) -> Decision {
+    let step = due(run, &id)?;
+    let who = match &step.kind {
+        StepKind::Hold { release, .. } => release.as_slice(),
+        StepKind::Gate(Authority::ClientDecides) => &[],
+        _ => return Err(Refusal::WrongOutcome),
+    };
+    let decision = written(decision, Refusal::TextMissing)?;
+    let release = allowed(run, by, how, who)?;
+    Ok(vec![Event::HoldReleased { step: id, release, decision }])
+}
+
+impl Run {
+    /// Whether setting this step aside in this way needs the name of somebody who agreed.
+    pub fn needs_approver(&self, step: &StepId, how: SetAside) -> bool {
+        self.entry(step).is_some_and(|entry| needs_approver(self, &entry.step, how))
+    }
+
+    /// Who may release this hold point or lift this action, given whom the text names; nobody named means any contact of the party.
+    pub fn who_may(&self, named: &[ContactId]) -> Vec<ContactId> {
+        match named {
+            [] => self.case.in_order().into_iter().filter(|(party, _)| **party == self.case.party).map(|(_, c)| c.id.clone()).collect(),
+            named => named.to_vec(),
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! The plan: the steps of a run in reading order, with what is due, what is not on the taken branch, and where the place is.
+
+use super::*;
+use crate::domain::step::{By, Order, Step, StepKind, Way};
+
+/// Whether a step is on the way that the answers so far have taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Placement {
+    /// It is to be done.
+    OnTheWay,
+    /// The answer that would lead to it was not given yet.
+    Conditional,
+    /// Another answer was given; it stays readable (P20).
+    NotTaken,
+}
+
+/// One line of the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry<'a> {
+    pub step: std::borrow::Cow<'a, Step>,
+    /// As it is numbered on screen and paper: `3`, `3.2`, `3b.1`; immediate actions `I1`; the authority gate `A`.
+    pub number: String,
+    pub depth: usize,
+    pub immediate: bool,
+    pub placement: Placement,
+    /// The group that it belongs to, if any, and whether that group may be done in any order.
+    pub group: Option<(StepId, Order)>,
+    /// The answer above it that leads here, for the first step of a branch.
+    pub leads: Option<(StepId, Way)>,
+}
+
+impl Entry<'_> {
+    pub fn id(&self) -> &StepId {
+        &self.step.id
+    }
+
+    pub fn is_group(&self) -> bool {
+        matches!(self.step.kind, StepKind::Group { .. })
+    }
+}
+
+impl Run {
+    /// The plan as it stands: immediate actions, then, once the fault is classified, the gate and the instruction.
+    pub fn plan(&self) -> Vec<Entry<'_>> {
+        let mut plan = Vec::new();
+        let mut walk = Walk { run: self, plan: &mut plan };
+        walk.steps(&self.case.runbook.immediate, "I", true, 0, Placement::OnTheWay, None, None);
+        if let Some(classification) = &self.classification {
+            if let Some(gate) = self.gate() {
+                walk.gate(gate);
+            }
+            if let Some(steps) = classification.instruction.and_then(|scope| self.case.runbook.instructions.get(&scope)) {
+                walk.steps(steps, "", false, 0, Placement::OnTheWay, None, None);
+            }
+        }
+        plan
+    }
+
+    /// What the authority puts before the first step of the instruction: nothing when the provider may act alone.
+    fn gate(&self) -> Option<Step> {
+        let authority = self.authority()?;
+        let id = match authority {
+            Authority::ProviderAlone => return None,
+            Authority::WithClient => "gate.with-client",
+            Authority::ClientDecides => "gate.client-decides",
+        };
+        // The provider's own situation has no client to ask; its instructions name whom to tell.
+        self.case.client.as_ref()?;
+        Some(Step {
+            id: StepId::new(id).ok()?,
+            kind: StepKind::Gate(authority),
+            by: By::Provider,
+            on: None,
+            command: None,
+            expect: None,
+            otherwise: Vec::new(),
+            warnings: Vec::new(),
+            forbidden: Vec::new(),
+            limit: None,
+            only_if: None,
+            detail: None,
+        })
+    }
+
+    /// The entry of a step in the plan.
+    pub fn entry(&self, step: &StepId) -> Option<Entry<'_>> {
+        self.plan().into_iter().find(|entry| entry.id() == step)
+    }
+
+    /// The place: the first step that is due. None when nothing is left to do.
+    pub fn place(&self) -> Option<StepId> {
+        let plan = self.plan();
+        plan.iter().find(|entry| self.is_due(entry)).map(|entry| entry.id().clone())
+    }
+
+    fn is_due(&self, entry: &Entry<'_>) -> bool {
+        entry.placement == Placement::OnTheWay && !entry.is_group() && self.state(entry.id()).is_open()
+    }
+
+    /// The steps that may be done now: the place and, where its group allows any order, the others of the group.
+    pub fn may_be_done(&self, step: &StepId) -> bool {
+        let plan = self.plan();
+        let Some(place) = plan.iter().find(|entry| self.is_due(entry)) else { return false };
+        let Some(wanted) = plan.iter().find(|entry| entry.id() == step) else { return false };
+        if place.id() == step {
+            return true;
+        }
+        let same_free_group = matches!((&place.group, &wanted.group), (Some((a, Order::Any)), Some((b, Order::Any))) if a == b);
+        same_free_group && self.is_due(wanted)
+    }
+
+    /// The hold point that stands open before `step`, if any: nothing behind it may be done.
+    pub fn held_by(&self, step: &StepId) -> Option<StepId> {
+        let plan = self.plan();
+        let before = plan.iter().take_while(|entry| entry.id() != step);
+        let mut holds = before.filter(|entry| {
+            let is_hold = matches!(entry.step.kind, StepKind::Hold { .. } | StepKind::Gate(Authority::ClientDecides));
+            is_hold && entry.placement == Placement::OnTheWay && self.state(entry.id()).is_open()
+        });
+        holds.next().map(|entry| entry.id().clone())
+    }
+
+    /// The answer that was given at a step, as the way it leads to.
+    fn way_taken(&self, step: &Step) -> Option<Way> {
+        match self.states.get(&step.id) {
+            Some(StepState::Done { outcome, .. }) => match outcome {
+                Outcome::Answered { answer, .. } => Some(Way::Answer(*answer)),
+                Outcome::CannotTell if matches!(step.kind, StepKind::Decide { .. }) => Some(Way::CannotTell),
+                Outcome::NotAsExpected | Outcome::CannotTell => Some(Way::Otherwise),
+                Outcome::Done | Outcome::AsExpected | Outcome::Value { .. } => Some(Way::Member),
+            },
+            Some(StepState::NotApplicable { .. } | StepState::Overridden { .. }) => Some(Way::Member),
+            _ => None,
+        }
+    }
+}
+
+struct Walk<'a, 'p> {
+    run: &'a Run,
+    plan: &'p mut Vec<Entry<'a>>,
+}
+
+impl<'a> Walk<'a, '_> {
+    fn gate(&mut self, step: Step) {
+        self.plan.push(Entry {
+            step: std::borrow::Cow::Owned(step),
+            number: "A".to_owned(),
+            depth: 0,
+            immediate: false,
+            placement: Placement::OnTheWay,
+            group: None,
+            leads: None,
+        });
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one recursive walk; a struct of them would be built anew at each level")]
+    fn steps(
+        &mut self,
+        steps: &'a [Step],
+        prefix: &str,
+        immediate: bool,
+        depth: usize,
+        placement: Placement,
+        group: Option<(StepId, Order)>,
+        leads: Option<(StepId, Way)>,
+    ) {
+        for (n, step) in steps.iter().enumerate() {
+            let number = format!("{prefix}{}", n + 1);
+            self.plan.push(Entry {
+                step: std::borrow::Cow::Borrowed(step),
+                number: number.clone(),
+                depth,
+                immediate,
+                placement,
+                group: group.clone(),
+                leads: if n == 0 { leads.clone() } else { None },
+            });
+            let taken = self.run.way_taken(step);
+            for (way, inner) in step.inner() {
+                let prefix = match way {
+                    Way::Member => format!("{number}."),
+                    Way::Answer(answer) => format!("{number}{}.", branch_letter(answer)),
+                    Way::CannotTell => format!("{number}?."),
+                    Way::Otherwise => format!("{number}!."),
+                };
+                let inner_placement = match (placement, way, taken) {
+                    (Placement::NotTaken, ..) => Placement::NotTaken,
+                    (_, Way::Member, _) => placement,
+                    (Placement::Conditional, ..) => Placement::Conditional,
+                    (Placement::OnTheWay, way, Some(taken)) if way == taken => Placement::OnTheWay,
+                    (Placement::OnTheWay, _, Some(_)) => Placement::NotTaken,
+                    (Placement::OnTheWay, _, None) => Placement::Conditional,
+                };
+                let group = match &step.kind {
+                    StepKind::Group { order, .. } if way == Way::Member => Some((step.id.clone(), *order)),
+                    _ => None,
+                };
+                let leads = (way != Way::Member).then(|| (step.id.clone(), way));
+                self.steps(inner, &prefix, immediate, depth + 1, inner_placement, group, leads);
+            }
+        }
+    }
+}
+
+/// `a`, `b`, … `z`, then `a1` and so on: which answer a branch belongs to.
+fn branch_letter(answer: usize) -> String {
+    let letter = char::from(b'a' + u8::try_from(answer % 26).unwrap_or(0));
+    match answer / 26 {
+        0 => letter.to_string(),
+        round => format!("{letter}{round}"),
+    }
+}

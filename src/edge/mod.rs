@@ -1,0 +1,1 @@
+//! Edge: all input and output.

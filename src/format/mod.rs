@@ -1,0 +1,1 @@
+//! Format: text to domain and back, pure.

@@ -1,0 +1,1 @@
+//! Shell: the loop, the effects, the command line.

@@ -1,0 +1,1 @@
+//! View: draws the model; changes nothing.
