@@ -1,1 +1,6 @@
 //! Edge: all input and output.
+
+pub mod clock;
+pub mod directories;
+pub mod environment;
+pub mod path_error;
