@@ -22,6 +22,8 @@ pub struct Rule {
     pub gravity: Gravity,
     /// Requirements and procedure rules that it comes from.
     pub source: &'static str,
+    /// The key of the paragraph that explains it, with a good and a bad example.
+    pub explain: &'static str,
 }
 
 /// Where: a file of the library and, where it is known, the bytes in it.

@@ -4,3 +4,4 @@ pub mod clock;
 pub mod directories;
 pub mod environment;
 pub mod path_error;
+pub mod store;

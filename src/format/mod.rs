@@ -1,1 +1,4 @@
 //! Format: text to domain and back, pure.
+
+pub mod diagnostic;
+pub mod library;

@@ -1,0 +1,3 @@
+//! What lies on the disk: the library, and beside it what runs leave behind.
+
+pub mod library;
