@@ -11,6 +11,8 @@ pub struct Source {
     pub path: String,
     pub text: String,
     tokens: TokenStream,
+    /// The whole file belongs to a test: it is declared with `#[cfg(test)] mod name;`.
+    is_test: bool,
 }
 
 /// One token with the code around it that matters.
@@ -38,7 +40,7 @@ impl Source {
     /// A file that may exist only in a test of the rules.
     pub fn new(path: &str, text: &str) -> Self {
         let tokens = text.parse().unwrap_or_else(|error| panic!("{path} is no Rust: {error}"));
-        Self { path: path.to_owned(), text: text.to_owned(), tokens }
+        Self { path: path.to_owned(), text: text.to_owned(), tokens, is_test: false }
     }
 
     /// The floor: the first folder, or the file itself for one that stands at the top.
@@ -58,8 +60,18 @@ impl Source {
 
     pub fn tokens(&self) -> Vec<Token> {
         let mut tokens = Vec::new();
-        walk(self.tokens.clone(), false, 0, &mut tokens);
+        walk(self.tokens.clone(), self.is_test, 0, &mut tokens);
         tokens
+    }
+
+    /// The modules in files of their own that this file declares for tests only, as paths of modules.
+    fn test_modules(&self) -> Vec<String> {
+        let tokens = self.tokens();
+        let outline = tokens.windows(3).filter_map(|window| match [&window[0].code, &window[1].code, &window[2].code] {
+            [Code::Word(word), Code::Word(name), Code::Sign(';')] if word == "mod" && window[0].in_test => Some(name.clone()),
+            _ => None,
+        });
+        outline.map(|name| [self.module().as_slice(), &[name.as_str()]].concat().join("/")).collect()
     }
 }
 
@@ -74,7 +86,13 @@ pub fn all() -> Vec<Source> {
         let path = file.strip_prefix(&root).expect("below src").to_string_lossy().replace('\\', "/");
         Source::new(&path, &text)
     };
-    files.into_iter().map(read).collect()
+    let mut sources: Vec<Source> = files.into_iter().map(read).collect();
+    let test_modules: Vec<String> = sources.iter().flat_map(Source::test_modules).collect();
+    for source in &mut sources {
+        let module = source.module().join("/");
+        source.is_test = test_modules.iter().any(|test| module == *test || module.starts_with(&format!("{test}/")));
+    }
+    sources
 }
 
 pub fn root() -> &'static Path {
