@@ -11,6 +11,7 @@ pub mod forbidden;
 pub mod library;
 pub mod lint;
 pub mod needs;
+pub mod reading;
 pub mod run;
 pub mod runbook;
 pub mod search;

@@ -1,4 +1,5 @@
 //! Format: text to domain and back, pure.
 
 pub mod diagnostic;
+pub mod journal;
 pub mod library;
