@@ -1,3 +1,13 @@
 //! What lies on the disk: the library, and beside it what runs leave behind.
 
+pub mod atomic;
+pub mod disk;
+pub mod journal;
+mod journal_place;
 pub mod library;
+pub mod lock;
+pub mod runs;
+pub mod runs_load;
+pub mod runs_summary;
+pub mod scribe;
+pub mod trouble;

@@ -1,0 +1,201 @@
+//! A place in which a journal is kept: a folder with the pinned case and segments that only grow. It writes lines and says when they
+//! are safe there; which place is tried after which is decided in `journal`.
+
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::atomic;
+use super::disk::{Disk, write_all};
+use super::lock::{Lock, NotLocked};
+use super::trouble::{Doing, Trouble};
+use crate::format::journal::Line;
+
+/// The name of the pinned case in a run's folder.
+pub const CASE: &str = "case.json";
+/// The marker of a closed run; it is empty.
+pub const CLOSED: &str = "closed";
+/// Blocks that are given free when the disk is full.
+pub const RESERVE: &str = "reserve";
+/// The end of a segment's name.
+pub const SEGMENT: &str = ".qrhj";
+
+/// About 400 records: more than anybody does in a run after the disk is full.
+const RESERVED: u64 = 256 * 1024;
+/// A segment that has grown beyond this is not continued, so that none ever reaches the size that reading allows.
+const FULL_SEGMENT: usize = 8 * 1024 * 1024;
+/// How many names of segments are tried before giving up.
+const NAMES: u32 = 100;
+
+/// One open segment. It is dropped, and its file never touched again, when a write or sync failed.
+struct Segment {
+    file: File,
+    path: PathBuf,
+    length: usize,
+}
+
+pub(super) struct Place {
+    pub folder: PathBuf,
+    disk: Arc<dyn Disk>,
+    /// The folder and the case in it are on the disk.
+    ready: bool,
+    segment: Option<Segment>,
+    /// The number of the next segment.
+    next: u32,
+    /// Everything up to this record is safe here.
+    pub safe_to: u64,
+    reserved: bool,
+    /// Whether this is where the run is led from: then its folder is locked and some blocks are reserved.
+    leads: bool,
+    lock: Option<Lock>,
+}
+
+impl Place {
+    pub fn new(disk: Arc<dyn Disk>, folder: PathBuf, leads: bool) -> Self {
+        Place { folder, disk, ready: false, segment: None, next: 1, safe_to: 0, reserved: false, leads, lock: None }
+    }
+
+    /// Goes on in a folder that is there already and locked, after `segments` segments. It always begins a new one, because nobody
+    /// knows what a process that has ended left unsynced in the last.
+    pub fn going_on(disk: Arc<dyn Disk>, folder: PathBuf, lock: Option<Lock>, segments: u32, safe_to: u64) -> Self {
+        let next = segments.saturating_add(1);
+        Place { folder, disk, ready: true, segment: None, next, safe_to, reserved: false, leads: true, lock }
+    }
+
+    /// Writes the lines and returns when they are safe here. Otherwise it returns what was in the way, in the order of the attempts;
+    /// it may have written some of them, so whoever reads skips exact duplicates.
+    ///
+    /// Even when it succeeds, what went wrong before is returned.
+    pub fn put(&mut self, case: &[u8], lines: &[&Line]) -> (bool, Vec<Trouble>) {
+        let mut troubles = Vec::new();
+        let Some(last) = lines.last() else { return (true, troubles) };
+        // The open segment, a new one, and one more after the reserve was given free.
+        for _ in 0..3 {
+            let had_segment = self.segment.is_some();
+            match self.attempt(case, lines) {
+                Ok(()) => {
+                    self.safe_to = last.seq;
+                    self.reserve();
+                    return (true, troubles);
+                }
+                Err(trouble) => {
+                    let freed = trouble.is_full() && self.free();
+                    troubles.push(trouble);
+                    if !had_segment && !freed {
+                        break;
+                    }
+                }
+            }
+        }
+        (false, troubles)
+    }
+
+    fn attempt(&mut self, case: &[u8], lines: &[&Line]) -> Result<(), Trouble> {
+        self.make_ready(case)?;
+        let open = self.segment.take().filter(|segment| segment.length < FULL_SEGMENT);
+        let is_new = open.is_none();
+        let mut segment = match open {
+            Some(segment) => segment,
+            None => self.new_segment()?,
+        };
+        let text: String = lines.iter().map(|line| line.text.as_ref()).collect();
+        let Segment { file, path, length } = &mut segment;
+        write_all(self.disk.as_ref(), file, path, text.as_bytes()).map_err(|error| Trouble::new(Doing::Write, path, &error))?;
+        self.disk.sync(file, path).map_err(|error| Trouble::new(Doing::Sync, path, &error))?;
+        if is_new {
+            self.disk.sync_folder(&self.folder).map_err(|error| Trouble::new(Doing::Sync, &self.folder, &error))?;
+        }
+        *length += text.len();
+        // Only a segment in which everything went well is used again.
+        self.segment = Some(segment);
+        Ok(())
+    }
+
+    fn new_segment(&mut self) -> Result<Segment, Trouble> {
+        let mut path = self.folder.clone();
+        for _ in 0..NAMES {
+            path = self.folder.join(format!("{:06}{SEGMENT}", self.next));
+            self.next = self.next.saturating_add(1);
+            match self.disk.create(&path) {
+                Ok(file) => return Ok(Segment { file, path, length: 0 }),
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(Trouble::new(Doing::Create, &path, &error)),
+            }
+        }
+        Err(Trouble::new(Doing::Create, &path, &io::ErrorKind::AlreadyExists.into()))
+    }
+
+    /// Makes the folder and puts the case into it, both synced, before the first record.
+    fn make_ready(&mut self, case: &[u8]) -> Result<(), Trouble> {
+        if self.ready {
+            return Ok(());
+        }
+        make_folders(self.disk.as_ref(), &self.folder)?;
+        if self.leads && self.lock.is_none() {
+            self.lock = match Lock::take(&self.folder) {
+                Ok(lock) => Some(lock),
+                Err(NotLocked::Held) => return Err(Trouble::new(Doing::Lock, &self.folder, &io::ErrorKind::WouldBlock.into())),
+                // Without locks a run can still be led; the reading shows what two consoles have done to each other.
+                Err(NotLocked::Unable(_)) => None,
+            };
+        }
+        atomic::write(self.disk.as_ref(), &self.folder.join(CASE), case)?;
+        self.ready = true;
+        Ok(())
+    }
+
+    /// Keeps some blocks for the day on which the disk is full. It does not matter if that fails: then the last steps are not safe
+    /// on a full disk, and that is said when it happens.
+    fn reserve(&mut self) {
+        if self.reserved || !self.leads {
+            return;
+        }
+        self.reserved = true;
+        let path = self.folder.join(RESERVE);
+        if let Ok(file) = self.disk.create(&path)
+            && self.disk.reserve(&file, &path, RESERVED).is_err()
+        {
+            // Half a reserve would only help to fill the disk.
+            let _ = self.disk.remove(&path);
+        }
+    }
+
+    /// Gives the reserved blocks free; says whether there were any.
+    fn free(&mut self) -> bool {
+        self.leads && self.disk.remove(&self.folder.join(RESERVE)).is_ok()
+    }
+
+    /// Marks the run as closed, once its last record is safe here. The marker only saves time for whoever looks for open runs.
+    pub fn mark_closed(&mut self) -> Result<(), Trouble> {
+        self.free();
+        let path = self.folder.join(CLOSED);
+        match self.disk.create(&path) {
+            Ok(file) => self.disk.sync(&file, &path).map_err(|error| Trouble::new(Doing::Sync, &path, &error))?,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(Trouble::new(Doing::Create, &path, &error)),
+        }
+        self.disk.sync_folder(&self.folder).map_err(|error| Trouble::new(Doing::Sync, &self.folder, &error))
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        // An open run that is taken up again reserves anew.
+        self.free();
+    }
+}
+
+/// Makes a folder and those above it that are missing, each with its name on the disk.
+fn make_folders(disk: &dyn Disk, folder: &Path) -> Result<(), Trouble> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    make_folders(disk, above)?;
+    match disk.make_folder(folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(Trouble::new(Doing::Create, folder, &error)),
+        _ => {}
+    }
+    disk.sync_folder(above).map_err(|error| Trouble::new(Doing::Sync, above, &error))
+}
