@@ -1,0 +1,182 @@
+//! Runs in a state folder: opening, taking up, listing, hostile surroundings.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::Path;
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
+use qrh::domain::event::{EndLine, Event, Mode};
+use qrh::edge::store::runs::{NotCreated, NotFound, NotResumed, RunPlace, Runs};
+use qrh::edge::store::scribe::{Answer, Command, Scribe};
+use qrh::format::journal::{Damage, Soundness};
+
+use crate::samples::{RUN, case, every_event, notes, records};
+
+fn place() -> RunPlace {
+    RunPlace { id: RUN.parse().expect("an id"), mode: Mode::Emergency }
+}
+
+fn folder(root: &Path) -> std::path::PathBuf {
+    root.join("emergency").join(RUN)
+}
+
+fn written(root: &Path, count: usize) -> Runs {
+    let runs = Runs::new(root.to_owned());
+    let all = notes(count);
+    let mut created = runs.create(&all[0], &case()).expect("created");
+    created.saved.expect("saved");
+    created.writer.append(&all[1..]).expect("saved");
+    runs
+}
+
+#[test]
+fn a_run_is_opened_written_read_and_taken_up() {
+    let root = tempfile::tempdir().expect("a folder");
+    let runs = written(root.path(), 5);
+    let stored = runs.load(&place());
+    assert_eq!(stored.records(), notes(5));
+    assert_eq!(stored.case.as_ref(), Some(&case()), "the case reads back as it was pinned");
+    assert_eq!(stored.reading.damage, []);
+    assert_eq!(stored.run().map(|run| run.length()), Ok(5));
+
+    let mut resumed = runs.resume(&place()).expect("nobody leads it");
+    assert_eq!(resumed.saved.as_ref().expect("all on the disk").head.seq, 5);
+    assert!(matches!(runs.resume(&place()), Err(NotResumed::Held(_))));
+    assert!(runs.load(&place()).locked_by_other, "a second console may watch");
+    resumed.writer.append(&notes(7)[5..]).expect("saved");
+    assert_eq!(runs.load(&place()).records(), notes(7));
+    assert!(resumed.writer.append(&notes(7)[5..]).is_err(), "a record is not taken twice");
+    assert_eq!(fs::read_dir(folder(root.path())).expect("readable").count(), 4, "case, two segments, reserve");
+    drop(resumed);
+    assert!(!runs.load(&place()).locked_by_other);
+    assert!(matches!(runs.create(&notes(1)[0], &case()), Err(NotCreated::Taken(_))));
+    let mode = fs::metadata(folder(root.path())).expect("there").permissions().mode();
+    assert_eq!(mode & 0o777, 0o700, "what clients said on the telephone is not for everybody");
+}
+
+#[test]
+fn a_closed_run_is_not_opened_again_nor_looked_into() {
+    let root = tempfile::tempdir().expect("a folder");
+    let runs = Runs::new(root.path().to_owned());
+    let all = records(every_event());
+    let mut created = runs.create(&all[0], &case()).expect("created");
+    assert_eq!(runs.open_runs().runs.len(), 1);
+    created.writer.append(&all[1..all.len() - 1]).expect("saved");
+    assert_eq!(created.writer.mark_closed(), Ok(false), "its journal does not say so");
+    created.writer.append(&all[all.len() - 1..]).expect("saved");
+    assert!(runs.open_runs().runs.is_empty(), "a missing marker costs only time");
+    assert_eq!(created.writer.mark_closed(), Ok(true));
+    drop(created);
+    assert!(matches!(runs.resume(&place()), Err(NotResumed::Closed(_))));
+    let names: Vec<_> = fs::read_dir(folder(root.path())).expect("readable").map(|e| e.expect("an entry").file_name()).collect();
+    assert_eq!(names.len(), 3, "case, segment, marker: {names:?}");
+    let summary = runs.all().runs.remove(0);
+    assert_eq!((summary.end, summary.records, summary.soundness), (Some(EndLine::Overridden), all.len(), Soundness::Whole));
+
+    // With the marker nobody looks into the journal: that is what makes thousands of closed runs cheap.
+    fs::write(folder(root.path()).join("000001.qrhj"), "no record").expect("ours");
+    assert!(runs.open_runs().runs.is_empty());
+}
+
+#[test]
+fn a_marker_without_a_closed_journal_is_shown() {
+    let root = tempfile::tempdir().expect("a folder");
+    let runs = written(root.path(), 3);
+    fs::write(folder(root.path()).join("closed"), "").expect("written");
+    assert_eq!(runs.load(&place()).reading.damage, [Damage::MarkerWithoutClosing]);
+    assert_eq!(runs.all().runs[0].soundness, Soundness::Damaged);
+}
+
+#[test]
+fn a_case_that_is_missing_or_another_one_is_said_and_the_events_are_shown() {
+    let root = tempfile::tempdir().expect("a folder");
+    let runs = written(root.path(), 3);
+    let path = folder(root.path()).join("case.json");
+    let text = fs::read_to_string(&path).expect("there");
+    fs::write(&path, text.replace("Hansabank", "Hansebank")).expect("written");
+    let stored = runs.load(&place());
+    assert_eq!((stored.reading.damage.clone(), stored.records().len(), stored.case.is_none()), (vec![Damage::CaseDiffers], 3, true));
+    assert!(matches!(runs.resume(&place()), Err(NotResumed::NoCase(_))));
+    fs::remove_file(&path).expect("removed");
+    assert_eq!(runs.load(&place()).reading.damage, [Damage::CaseMissing]);
+}
+
+#[test]
+fn hostile_surroundings_are_shown_or_ignored_and_never_followed() {
+    let root = tempfile::tempdir().expect("a folder");
+    let runs = written(root.path(), 3);
+    let emergency = root.path().join("emergency");
+    symlink("/", emergency.join("20260101T000000Z-link-0000")).expect("made");
+    fs::write(emergency.join("20260101T000000Z-file-0000"), "x").expect("made");
+    fs::create_dir(emergency.join("bad\u{1b}[2J name")).expect("made");
+    fs::create_dir(emergency.join("20260101T000000Z-empty-0000")).expect("made");
+    symlink("/dev/zero", folder(root.path()).join("000002.qrhj")).expect("made");
+    let fifo = folder(root.path()).join("000003.qrhj");
+    let made = std::process::Command::new("mkfifo").arg(&fifo).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    let listing = runs.all();
+    assert_eq!(listing.runs.len(), 2);
+    assert_eq!(listing.runs[0].records, 3);
+    assert_eq!((listing.runs[1].opening.is_none(), listing.runs[1].soundness), (true, Soundness::Damaged));
+    let damage = runs.load(&place()).reading.damage;
+    assert_eq!(damage.len(), 2, "{damage:?}");
+    assert!(damage.iter().all(|damage| matches!(damage, Damage::SegmentUnread { .. })), "{damage:?}");
+    // A whole folder that cannot be looked into keeps nothing else from working.
+    fs::write(root.path().join("exercise"), "not a folder").expect("written");
+    let open = runs.open_runs();
+    assert_eq!((open.runs.len(), open.troubles.len()), (2, 1));
+}
+
+#[test]
+fn a_copied_folder_is_noticed() {
+    let root = tempfile::tempdir().expect("a folder");
+    let runs = written(root.path(), 3);
+    fs::rename(folder(root.path()), root.path().join("emergency/20270101T000000Z-other-1111")).expect("renamed");
+    let other = runs.find("20270101").expect("found");
+    assert_eq!(runs.load(&other).reading.damage, [Damage::WrongFolder { run: RUN.into() }]);
+}
+
+#[test]
+fn runs_are_found_by_a_beginning_that_fits_one() {
+    let root = tempfile::tempdir().expect("a folder");
+    let runs = written(root.path(), 1);
+    let mut exercise = notes(1).remove(0);
+    if let Event::RunOpened { run, mode, .. } = &mut exercise.event {
+        (*run, *mode) = ("20261121T040000Z-ledger-batch-aborted-1234".parse().expect("an id"), Mode::Exercise);
+    }
+    runs.create(&exercise, &case()).expect("created").saved.expect("saved");
+    assert!(root.path().join("exercise/20261121T040000Z-ledger-batch-aborted-1234/000001.qrhj").is_file());
+    assert_eq!(runs.find("20261121T03").ok(), Some(place()));
+    assert!(matches!(runs.find("20261121"), Err(NotFound::Several { runs, .. }) if runs.len() == 2));
+    assert!(matches!(runs.find("2025"), Err(NotFound::None(_))));
+    assert_eq!(runs.all().runs[0].mode, Mode::Exercise, "newest first");
+}
+
+#[test]
+fn the_scribe_answers_each_command_and_loses_nothing_at_the_end() {
+    let root = tempfile::tempdir().expect("a folder");
+    let runs = Runs::new(root.path().to_owned());
+    let (tell, told) = channel();
+    let scribe = Scribe::start(runs.clone(), move |answer| tell.send(answer).expect("somebody listens")).expect("started");
+    let all = notes(30);
+    let run = place().id;
+    scribe.send(Command::Create { opened: Box::new(all[0].clone()), case: Box::new(case()) }).expect("sent");
+    assert!(matches!(told.recv(), Ok(Answer::Created { saved: Ok(saved), .. }) if saved.head.seq == 1));
+    for record in &all[1..] {
+        scribe.send(Command::Append { run: run.clone(), records: vec![record.clone()] }).expect("sent");
+    }
+    scribe.send(Command::Append { run: "other".parse().expect("an id"), records: Vec::new() }).expect("sent");
+    scribe.send(Command::Flush(7)).expect("sent");
+    for record in &all[1..] {
+        assert!(matches!(told.recv(), Ok(Answer::Saved { saved: Ok(saved), .. }) if saved.head.seq == record.seq));
+    }
+    assert!(matches!(told.recv(), Ok(Answer::NotLed(_))));
+    assert!(matches!(told.recv(), Ok(Answer::Flushed(7))));
+    scribe.send(Command::Release(run)).expect("sent");
+    scribe.send(Command::Resume(place())).expect("sent");
+    assert!(matches!(told.recv(), Ok(Answer::Released { marked: Ok(false), .. })));
+    assert!(matches!(told.recv(), Ok(Answer::Resumed { stored, saved: Ok(_) }) if stored.records() == all));
+    assert_eq!(scribe.finish(Duration::from_secs(20)), Some(Vec::new()));
+    assert!(!runs.load(&place()).locked_by_other);
+}
