@@ -155,7 +155,7 @@ pub fn fit(line: &str, width: usize) -> &str {
         }
         end += letter.len();
     }
-    &line[..end]
+    line.get(..end).unwrap_or(line)
 }
 
 /// Breaks one line at spaces so that each piece fits into `width` cells; a longer word is broken anywhere. Never loses a letter
@@ -167,13 +167,14 @@ pub fn wrap(line: &str, width: usize) -> Vec<&str> {
     while cells(rest) > width {
         let head = fit(rest, width);
         let head = if head.is_empty() { rest.graphemes(true).next().unwrap_or(rest) } else { head };
-        let next_is_space = rest[head.len()..].starts_with(' ');
-        let cut = match head.rfind(' ') {
-            Some(at) if !next_is_space && at > 0 && !head[..at].trim().is_empty() => at,
+        let next_is_space = rest.strip_prefix(head).is_some_and(|tail| tail.starts_with(' '));
+        let cut = match head.rsplit_once(' ') {
+            Some((before, _)) if !next_is_space && !before.trim().is_empty() => before.len(),
             _ => head.len(),
         };
-        pieces.push(rest[..cut].trim_end_matches(' '));
-        rest = rest[cut..].trim_start_matches(' ');
+        let (piece, tail) = rest.split_at_checked(cut).unwrap_or((rest, ""));
+        pieces.push(piece.trim_end_matches(' '));
+        rest = tail.trim_start_matches(' ');
     }
     if !rest.is_empty() || pieces.is_empty() {
         pieces.push(rest);

@@ -54,15 +54,9 @@ impl FromStr for Length {
         let wrong = || NotALength(text.to_owned());
         let mut total = 0u64;
         for part in text.split_whitespace() {
-            let unit = part.chars().last().ok_or_else(wrong)?;
-            let secs = match unit {
-                's' => 1,
-                'm' => 60,
-                'h' => 3_600,
-                'd' => 86_400,
-                _ => return Err(wrong()),
-            };
-            let number: u64 = part[..part.len() - 1].parse().map_err(|_| wrong())?;
+            let units = [('s', 1), ('m', 60), ('h', 3_600), ('d', 86_400)];
+            let (number, secs) = units.iter().find_map(|(unit, secs)| Some((part.strip_suffix(*unit)?, *secs))).ok_or_else(wrong)?;
+            let number: u64 = number.parse().map_err(|_| wrong())?;
             total = number.checked_mul(secs).and_then(|n| total.checked_add(n)).ok_or_else(wrong)?;
         }
         match total {

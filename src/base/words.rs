@@ -72,11 +72,11 @@ pub fn say(key: &str) -> SafeText {
 /// The sentence `key` with its values filled in.
 pub fn say_with<const N: usize>(key: &str, values: [(&'static str, Value); N]) -> SafeText {
     let part = key.split('-').next().unwrap_or(key);
-    let Some(index) = PARTS.iter().position(|p| p.name == part) else {
-        return SafeText::new(key);
-    };
     BUNDLES.with(|bundles| {
-        let bundle = bundles[index].get_or_init(|| parse(&PARTS[index]));
+        let Some((part, bundle)) = PARTS.iter().zip(bundles).find(|(p, _)| p.name == part) else {
+            return SafeText::new(key);
+        };
+        let bundle = bundle.get_or_init(|| parse(part));
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
             return SafeText::new(key);
         };

@@ -146,6 +146,27 @@ pub enum Way {
     Otherwise,
 }
 
+impl Way {
+    /// The beginning of the numbers of the steps that it leads to, below the step with this number: `3.`, `3b.`, `3?.`, `3!.`.
+    pub fn below(self, number: &str) -> String {
+        match self {
+            Way::Member => format!("{number}."),
+            Way::Answer(answer) => format!("{number}{}.", branch_letter(answer)),
+            Way::CannotTell => format!("{number}?."),
+            Way::Otherwise => format!("{number}!."),
+        }
+    }
+}
+
+/// `a`, `b`, … `z`, then `a1` and so on: which answer a branch belongs to.
+fn branch_letter(answer: usize) -> String {
+    let letter = char::from(b'a' + u8::try_from(answer % 26).unwrap_or(0));
+    match answer / 26 {
+        0 => letter.to_string(),
+        round => format!("{letter}{round}"),
+    }
+}
+
 /// A step as it is written: one field names the kind and says what to do, the others are there where they are needed.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]

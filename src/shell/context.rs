@@ -7,6 +7,7 @@ use crate::domain::library::Operator;
 use crate::edge::clock::Clock;
 use crate::edge::directories::{ChosenBy, Directories, LibraryPlace, Platform, Wanted};
 use crate::edge::environment::Environment;
+use crate::edge::store::library::Source;
 use crate::shell::cli::options::Options;
 use crate::shell::cli::output;
 use crate::shell::exit::{Exit, Failure};
@@ -40,6 +41,14 @@ impl Context {
             output::folder_exists(&chosen.folder)?;
         }
         Ok(place)
+    }
+
+    /// The library, ready to be read. Fails like [`Context::library_place`].
+    pub fn source(&self) -> Result<Source, Failure> {
+        Ok(match self.library_place()? {
+            LibraryPlace::Embedded => Source::Embedded,
+            LibraryPlace::Folder(place) => Source::Folder(place.folder.clone()),
+        })
     }
 
     /// The state folder; it may not exist yet. Says where it is when that is not where anybody would look.

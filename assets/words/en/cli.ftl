@@ -42,3 +42,63 @@ cli-man-commands = COMMANDS
 cli-man-exit-status = EXIT STATUS
 cli-man-environment = ENVIRONMENT
 cli-man-variables = qrh reads these variables and needs none of them. NO_COLOR switches colour off, LINES and COLUMNS give the size of a line that does not tell it.
+
+cli-library-findings = qrh: warning: { $count ->
+    [one] there is 1 finding
+   *[other] there are { $count } findings
+} in the files around the runbooks; "qrh check" shows what and where
+cli-runbook-twice = there are several runbooks "{ $id }": { $places }
+cli-runbook-broken = the runbook { $path } cannot be used
+cli-see-check = "qrh check" shows what is wrong and where
+
+cli-list-broken = broken
+cli-list-broken-why = { $file }: { $why }
+cli-list-broken-somehow = it cannot be read
+
+cli-severity-low = low
+cli-severity-medium = medium
+cli-severity-high = high
+cli-severity-critical = critical
+cli-need-normal = normal
+cli-need-high = high
+cli-need-very-high = very high
+cli-needs = confidentiality { $c }, integrity { $i }, availability { $a }
+cli-kind-system = system
+cli-kind-application = application
+cli-kind-interface = interface
+cli-kind-batch-job = batch job
+cli-by-provider = provider
+cli-by-client = client
+cli-by-third-party = third party
+cli-place-client = the fault is at the client
+cli-place-provider = the fault is at the provider
+cli-place-interface = the fault is at the interface
+cli-scope-any = any cause
+cli-scope-technical = technical cause
+cli-scope-application = application-specific cause
+cli-scope-security = security
+cli-scope-data-carrier-full = data carrier full
+cli-scope-network = network
+cli-scope-hardware = hardware
+cli-scope-power = power
+cli-scope-climate = climate
+cli-scope-operating-system = operating system
+cli-scope-resources-exhausted = resources exhausted
+cli-scope-certificate-expired = certificate expired
+cli-scope-time-not-in-sync = time not in sync
+cli-scope-other-technical = other technical cause
+cli-scope-wrong-data-record = wrong data record
+cli-scope-program-error = program error
+cli-scope-wrong-parameter = wrong parameter
+cli-scope-input-missing = input missing
+cli-scope-batch-out-of-order = batch out of order
+cli-scope-other-application = other application-specific cause
+cli-scope-suspected-intrusion = suspected intrusion
+cli-scope-malware = malware
+cli-scope-data-leak = data leak
+cli-scope-other-security = other security matter
+cli-scope-unknown = cause unknown
+cli-reachable-always = reachable now, always
+cli-reachable-until = reachable now, until { $when } their time ({ $zone })
+cli-reachable-from = NOT reachable before { $when } their time ({ $zone })
+cli-reachable-not-known = hours not known

@@ -177,12 +177,7 @@ impl<'a> Walk<'a, '_> {
             });
             let taken = self.run.way_taken(step);
             for (way, inner) in step.inner() {
-                let prefix = match way {
-                    Way::Member => format!("{number}."),
-                    Way::Answer(answer) => format!("{number}{}.", branch_letter(answer)),
-                    Way::CannotTell => format!("{number}?."),
-                    Way::Otherwise => format!("{number}!."),
-                };
+                let prefix = way.below(&number);
                 let inner_placement = match (placement, way, taken) {
                     (Placement::NotTaken, ..) => Placement::NotTaken,
                     (_, Way::Member, _) => placement,
@@ -199,14 +194,5 @@ impl<'a> Walk<'a, '_> {
                 self.steps(inner, &prefix, immediate, depth + 1, inner_placement, group, leads);
             }
         }
-    }
-}
-
-/// `a`, `b`, … `z`, then `a1` and so on: which answer a branch belongs to.
-fn branch_letter(answer: usize) -> String {
-    let letter = char::from(b'a' + u8::try_from(answer % 26).unwrap_or(0));
-    match answer / 26 {
-        0 => letter.to_string(),
-        round => format!("{letter}{round}"),
     }
 }

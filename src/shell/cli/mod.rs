@@ -2,11 +2,15 @@
 //! the help, the completions and the manual page are made from it.
 
 mod completions;
+mod list;
 pub mod lookup;
 mod man;
+pub mod names;
 pub mod options;
 pub mod output;
 mod run;
+pub mod shelf;
+pub mod table;
 
 use std::ffi::OsString;
 
@@ -40,6 +44,7 @@ macro_rules! commands {
 
 commands! {
     run => Run,
+    list => List,
     completions => Completions,
     man => Man,
 }
