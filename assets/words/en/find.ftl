@@ -1,1 +1,2 @@
 # The words of the part "find".
+find-broken = This file cannot be used.

@@ -91,7 +91,7 @@ fn write_records(items: &[Item], parties: &Parties<'_>, parts: &mut [Writer; PAR
         records.u32(item.review_due.map_or(0, packed));
         records.length(parties.get(&(&item.party, &item.party_name)).copied().unwrap_or_default());
         records.u64(item.stamp.size);
-        records.u64(item.stamp.modified.cast_unsigned());
+        records.u64(item.stamp.modified);
         records.u8(item.severity as u8);
         records.u8(match item.state {
             State::Ok => 0,

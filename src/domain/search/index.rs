@@ -86,7 +86,7 @@ impl Index {
         let revision = record.u32()?;
         let review_due = unpacked(record.u32()?);
         let (party, party_name) = self.party(record.u32()?)?;
-        let stamp = Stamp { size: record.u64()?, modified: record.u64()?.cast_signed() };
+        let stamp = Stamp { size: record.u64()?, modified: record.u64()? };
         let severity = match record.u8()? {
             0 => Severity::Low,
             1 => Severity::Medium,
@@ -128,9 +128,15 @@ impl Index {
         let read = || {
             let (mut record, mut texts) = self.record(number)?;
             record.bytes(12)?;
-            Some((texts.text()?, Stamp { size: record.u64()?, modified: record.u64()?.cast_signed() }))
+            Some((texts.text()?, Stamp { size: record.u64()?, modified: record.u64()? }))
         };
         read().ok_or(Damaged)
+    }
+
+    /// How many items are broken files.
+    pub fn broken(&self) -> usize {
+        let state = |record: &&[u8]| record.get(RECORD - 3).is_some_and(|state| *state != 0);
+        self.part(Part::Records).chunks_exact(RECORD).filter(state).count()
     }
 
     /// The record of an item behind the place of its texts, and its texts.

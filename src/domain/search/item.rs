@@ -38,8 +38,8 @@ pub struct Item {
 pub struct Stamp {
     /// Bytes.
     pub size: u64,
-    /// When it was last modified, in nanoseconds since 1970; 0 where there is no such time (embedded files).
-    pub modified: i64,
+    /// When it was last modified, in nanoseconds since 1970; 0 where there is no such time (files in the program itself).
+    pub modified: u64,
 }
 
 /// Whether the file can be used.

@@ -2,6 +2,7 @@
 
 pub mod atomic;
 pub mod disk;
+pub mod index;
 pub mod journal;
 mod journal_place;
 pub mod library;
