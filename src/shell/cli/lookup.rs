@@ -43,7 +43,10 @@ fn nearest<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Vec<String
     let wanted = wanted.to_ascii_lowercase();
     let likeness = |name: &str| {
         let inside = wanted.len() >= 3 && name.to_ascii_lowercase().contains(&wanted);
-        if inside { 1.0 } else { strsim::jaro_winkler(&wanted, &name.to_ascii_lowercase()) }
+        // Who types a beginning mistypes a beginning: it is held against as much of the name.
+        let head: String = name.chars().take(wanted.chars().count()).collect();
+        let alike = |name: &str| strsim::jaro_winkler(&wanted, &name.to_ascii_lowercase());
+        if inside { 1.0 } else { alike(name).max(alike(&head)) }
     };
     let mut alike: Vec<(f64, &str)> = names.map(|name| (likeness(name), name)).filter(|(likeness, _)| *likeness >= ALIKE).collect();
     alike.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));

@@ -2,6 +2,7 @@
 //! the help, the completions and the manual page are made from it.
 
 mod completions;
+mod contacts;
 mod list;
 pub mod lookup;
 mod man;
@@ -10,6 +11,7 @@ pub mod options;
 pub mod output;
 mod run;
 pub mod shelf;
+mod show;
 pub mod table;
 
 use std::ffi::OsString;
@@ -45,6 +47,8 @@ macro_rules! commands {
 commands! {
     run => Run,
     list => List,
+    show => Show,
+    contacts => Contacts,
     completions => Completions,
     man => Man,
 }

@@ -92,19 +92,19 @@ pub fn cause(cause: Cause) -> SafeText {
     scope(Scope::exactly(cause))
 }
 
-/// Whether somebody can be reached, in the zone that their hours are written in. The day is said when it is not today there.
-pub fn availability(availability: Availability, now: jiff::Timestamp, zone: &Zone) -> SafeText {
+/// Whether somebody can be reached, by the clock that their hours are written in. The day is said when it is not today there, the
+/// zone when it is not `usual`, the one that the reader already knows.
+pub fn availability(availability: Availability, now: jiff::Timestamp, zone: &Zone, usual: &Zone) -> SafeText {
     let when = |moment: jiff::Timestamp| {
         let there = zone.at(moment);
         let today = there.date() == zone.at(now).date();
-        there.strftime(if today { "%H:%M" } else { "%a %H:%M" }).to_string()
+        let clock = there.strftime(if today { "%H:%M" } else { "%a %H:%M" }).to_string();
+        if zone == usual { clock } else { format!("{clock} {}", zone.name()) }
     };
     match availability {
         Availability::Now { until: None } => say("cli-reachable-always"),
-        Availability::Now { until: Some(until) } => {
-            say_with("cli-reachable-until", [("when", when(until).into()), ("zone", zone.name().into())])
-        }
-        Availability::From(from) => say_with("cli-reachable-from", [("when", when(from).into()), ("zone", zone.name().into())]),
+        Availability::Now { until: Some(until) } => say_with("cli-reachable-until", [("when", when(until).into())]),
+        Availability::From(from) => say_with("cli-reachable-from", [("when", when(from).into())]),
         Availability::NotKnown => say("cli-reachable-not-known"),
     }
 }

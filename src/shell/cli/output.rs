@@ -6,10 +6,13 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::base::text::SafeText;
+use crate::base::text::{SafeText, wrap};
 use crate::base::words::{say, say_with};
 use crate::edge::path_error::shown;
 use crate::shell::exit::{Exit, Failure, Outcome};
+
+/// How wide text is that is set in paragraphs: a page, or the smallest console.
+pub const WIDTH: usize = 80;
 
 /// Standard output, buffered. Call [`Out::finish`] at the end.
 pub struct Out {
@@ -32,6 +35,16 @@ impl Out {
         let safe = SafeText::new(line.as_ref());
         self.raw(safe.as_str().as_bytes())?;
         self.raw(b"\n")
+    }
+
+    /// A paragraph of 80 columns, every line of it indented by `indent` cells. Line feeds of the text stay.
+    pub fn wrapped(&mut self, indent: usize, paragraph: &str) -> Result<(), Failure> {
+        for line in paragraph.lines() {
+            for piece in wrap(line, WIDTH.saturating_sub(indent)) {
+                self.line(format!("{:indent$}{piece}", ""))?;
+            }
+        }
+        Ok(())
     }
 
     /// Text with its own line ends.
