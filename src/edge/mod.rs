@@ -5,3 +5,4 @@ pub mod directories;
 pub mod environment;
 pub mod path_error;
 pub mod store;
+pub mod term;
