@@ -7,12 +7,12 @@
 //! use std::sync::mpsc;
 //!
 //! use qrh::app::key::Input;
-//! use qrh::edge::term::{NoTerminal, Session, Surroundings, Wishes};
+//! use qrh::edge::environment::Environment;
+//! use qrh::edge::term::{Session, Wishes};
 //!
 //! # fn console() -> Result<(), Box<dyn std::error::Error>> {
-//! let surroundings = Surroundings::new(|name| std::env::var(name).ok());
 //! let (send, receive) = mpsc::channel();
-//! let session = match Session::enter(&surroundings, &Wishes::default(), move |input| drop(send.send(input))) {
+//! let session = match Session::enter(&Environment::read(), &Wishes::default(), move |input| drop(send.send(input))) {
 //!     Ok(session) => session,
 //!     Err(no_terminal) => return Err(no_terminal.message().to_string().into()),
 //! };
@@ -51,7 +51,7 @@ mod tty;
 pub use backend::ConsoleBackend;
 pub use console::ConsoleTerminal;
 pub use parser::Parser;
-pub use profile::{Abilities, ColourWish, NotAColourWish, NotAProfile, Profile, Surroundings, Wishes};
+pub use profile::{Abilities, ColourWish, NotAColourWish, NotAProfile, Profile, Wishes};
 pub use session::{NoTerminal, Session};
 pub use size::{Dimensions, NotDimensions};
 pub use speed::is_slow;

@@ -1,4 +1,4 @@
-//! What the terminal can do: chosen from `TERM`, the locale and the options. It reads no environment itself and sends nothing.
+//! What the terminal can do: chosen from `TERM`, the locale and the options. It sends nothing.
 //!
 //! Where facts come from: the user manuals of the DEC VT100 and VT220, console_codes(4) for the Linux console, and
 //! ctlseqs of xterm for everything that calls itself its relative.
@@ -8,6 +8,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use super::size::Dimensions;
+use crate::edge::environment::Environment;
 use crate::style::glyphs::{self, Glyphs};
 use crate::style::tier::Tier;
 
@@ -150,40 +151,10 @@ pub struct Wishes {
     pub escape_wait: Option<Duration>,
 }
 
-/// What the environment says about the terminal.
-#[derive(Debug, Clone, Default)]
-pub struct Surroundings {
-    pub term: Option<String>,
-    pub lc_all: Option<String>,
-    pub lc_ctype: Option<String>,
-    pub lang: Option<String>,
-    pub no_color: Option<String>,
-    pub columns: Option<String>,
-    pub lines: Option<String>,
-}
-
-impl Surroundings {
-    /// `look_up` gives the value of an environment variable, such as `|name| std::env::var(name).ok()`.
-    pub fn new(look_up: impl Fn(&str) -> Option<String>) -> Self {
-        Self {
-            term: look_up("TERM"),
-            lc_all: look_up("LC_ALL"),
-            lc_ctype: look_up("LC_CTYPE"),
-            lang: look_up("LANG"),
-            no_color: look_up("NO_COLOR"),
-            columns: look_up("COLUMNS"),
-            lines: look_up("LINES"),
-        }
-    }
-
-    /// Whether the locale says UTF-8. The first of the three that is set and not empty decides, as setlocale(3) has it.
-    fn says_utf8(&self) -> bool {
-        let locale = [&self.lc_all, &self.lc_ctype, &self.lang].into_iter().flatten().find(|value| !value.is_empty());
-        locale.is_some_and(|locale| {
-            let codeset = locale.split('@').next().unwrap_or_default().rsplit('.').next().unwrap_or_default();
-            codeset.eq_ignore_ascii_case("utf-8") || codeset.eq_ignore_ascii_case("utf8")
-        })
-    }
+/// Whether a locale such as `de_DE.UTF-8` says that the terminal shows UTF-8. The kernel's console may be in either mode too.
+fn says_utf8(locale: &str) -> bool {
+    let codeset = locale.split('@').next().unwrap_or_default().rsplit('.').next().unwrap_or_default();
+    codeset.eq_ignore_ascii_case("utf-8") || codeset.eq_ignore_ascii_case("utf8")
 }
 
 /// What may be sent to this terminal.
@@ -210,25 +181,24 @@ pub struct Abilities {
 
 impl Abilities {
     /// Weighs the terminal's kind, the locale and the options. `--profile` stands over `TERM`; `--color` over `NO_COLOR`.
-    pub fn choose(surroundings: &Surroundings, wishes: &Wishes) -> Self {
-        let term = surroundings.term.as_deref();
+    pub fn choose(environment: &Environment, wishes: &Wishes) -> Self {
+        let term = environment.term.as_deref();
         let profile = wishes.profile.unwrap_or_else(|| Profile::from_term(term));
         let monochrome = wishes.profile.is_none() && term.is_some_and(|term| term.ends_with("-m") || term.contains("-mono"));
         let has = match profile {
             Profile::Xterm | Profile::Linux if !monochrome => 16,
             _ => 0,
         };
-        let unwanted = surroundings.no_color.as_deref().is_some_and(|value| !value.is_empty());
         let colours = match wishes.colour {
             ColourWish::Never => 0,
-            ColourWish::Auto if unwanted => 0,
+            ColourWish::Auto if environment.no_color => 0,
             ColourWish::Auto => has,
             // Wanted although the profile has none: the eight that every colour terminal has.
             ColourWish::Always => has.max(8),
         };
         Self {
             colours: if profile == Profile::Dumb { 0 } else { colours },
-            utf8: surroundings.says_utf8() && !wishes.ascii,
+            utf8: environment.locale.as_deref().is_some_and(says_utf8) && !wishes.ascii,
             ..Self::of(profile)
         }
     }
@@ -276,8 +246,8 @@ impl Abilities {
 mod tests {
     use super::*;
 
-    fn around(pairs: &[(&str, &str)]) -> Surroundings {
-        Surroundings::new(|name| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()))
+    fn around(term: &str, locale: &str, no_color: bool) -> Environment {
+        Environment { term: Some(term.to_owned()), locale: Some(locale.to_owned()), no_color, ..Environment::default() }
     }
 
     #[test]
@@ -313,34 +283,33 @@ mod tests {
     }
 
     #[test]
-    fn the_first_locale_that_is_set_decides() {
-        for (pairs, utf8) in [
-            (&[("LANG", "de_DE.UTF-8")][..], true),
-            (&[("LANG", "de_DE.utf8")], true),
-            (&[("LANG", "C.UTF-8"), ("LC_ALL", "C")], false),
-            (&[("LANG", "C"), ("LC_CTYPE", "de_DE.UTF-8@euro"), ("LC_ALL", "")], true),
-            (&[("LANG", "de_DE")], false),
-            (&[], false),
+    fn the_locale_decides_about_utf8() {
+        for (locale, utf8) in [
+            ("de_DE.UTF-8", true),
+            ("de_DE.utf8", true),
+            ("C.UTF-8", true),
+            ("de_DE.UTF-8@euro", true),
+            ("de_DE", false),
+            ("de_DE.ISO-8859-15@euro", false),
+            ("C", false),
+            ("", false),
         ] {
-            let mut pairs = pairs.to_vec();
-            pairs.push(("TERM", "linux"));
-            assert_eq!(Abilities::choose(&around(&pairs), &Wishes::default()).utf8, utf8, "{pairs:?}");
+            assert_eq!(Abilities::choose(&around("linux", locale, false), &Wishes::default()).utf8, utf8, "{locale}");
         }
+        assert!(!Abilities::choose(&Environment::default(), &Wishes::default()).utf8);
         let wishes = Wishes { ascii: true, ..Wishes::default() };
-        assert!(!Abilities::choose(&around(&[("TERM", "xterm"), ("LANG", "C.UTF-8")]), &wishes).utf8);
+        assert!(!Abilities::choose(&around("xterm", "C.UTF-8", false), &wishes).utf8);
     }
 
     #[test]
     fn no_color_keeps_bold_and_reverse() {
-        let abilities = Abilities::choose(&around(&[("TERM", "xterm"), ("NO_COLOR", "1")]), &Wishes::default());
-        assert_eq!(abilities.tier(), Tier::Mono);
-        let empty = Abilities::choose(&around(&[("TERM", "xterm"), ("NO_COLOR", "")]), &Wishes::default());
-        assert_eq!(empty.tier(), Tier::Colour);
+        assert_eq!(Abilities::choose(&around("xterm", "C", true), &Wishes::default()).tier(), Tier::Mono);
+        assert_eq!(Abilities::choose(&around("xterm", "C", false), &Wishes::default()).tier(), Tier::Colour);
     }
 
     #[test]
     fn the_option_stands_over_the_environment() {
-        let around = around(&[("TERM", "vt220"), ("NO_COLOR", "1")]);
+        let around = around("vt220", "C", true);
         let wish = |colour, profile| Abilities::choose(&around, &Wishes { colour, profile, ..Wishes::default() });
         assert_eq!(wish(ColourWish::Always, None).colours, 8);
         assert_eq!(wish(ColourWish::Never, Some(Profile::Xterm)).tier(), Tier::Mono);

@@ -11,7 +11,7 @@ use rustix::termios::isatty;
 
 use super::console::ConsoleTerminal;
 use super::input::{KeyReader, Sink};
-use super::profile::{Abilities, Surroundings, Wishes};
+use super::profile::{Abilities, Wishes};
 use super::signals::SignalListener;
 use super::size::Dimensions;
 use super::speed;
@@ -19,6 +19,7 @@ use super::tty::{Holder, Screen, Tty};
 use crate::app::key::Input;
 use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
+use crate::edge::environment::Environment;
 use crate::style::glyphs::Glyphs;
 use crate::style::tier::Tier;
 
@@ -69,19 +70,19 @@ pub struct Session {
 impl Session {
     /// Takes the terminal over and sends everything that comes from outside to `sink`, from other threads: keys, pasted text, new
     /// sizes, the wish that the program ends. `sink` must not block for long; a channel's sender is right.
-    pub fn enter(surroundings: &Surroundings, wishes: &Wishes, sink: impl FnMut(Input) + Send + 'static) -> Result<Self, NoTerminal> {
+    pub fn enter(environment: &Environment, wishes: &Wishes, sink: impl FnMut(Input) + Send + 'static) -> Result<Self, NoTerminal> {
         if !isatty(stdio::stdin()) {
             return Err(NoTerminal::Input);
         }
         if !isatty(stdio::stdout()) {
             return Err(NoTerminal::Output);
         }
-        let abilities = Abilities::choose(surroundings, wishes);
+        let abilities = Abilities::choose(environment, wishes);
         if !abilities.can_show_console() {
-            return Err(NoTerminal::Dumb(surroundings.term.clone().filter(|term| !term.is_empty())));
+            return Err(NoTerminal::Dumb(environment.term.clone().filter(|term| !term.is_empty())));
         }
         let is_slow = speed::is_slow(stdio::stdout());
-        let size = Dimensions::choose(Dimensions::reported(stdio::stdout()), surroundings, wishes);
+        let size = Dimensions::choose(Dimensions::reported(stdio::stdout()), environment, wishes);
         let escape_wait = wishes.escape_wait.unwrap_or(if is_slow { ESCAPE_WAIT_ON_SLOW_LINES } else { ESCAPE_WAIT });
 
         let tty = Arc::new(Tty::open(abilities)?);

@@ -4,7 +4,8 @@ use std::fmt;
 use std::os::fd::AsFd;
 use std::str::FromStr;
 
-use super::profile::{Surroundings, Wishes};
+use super::profile::Wishes;
+use crate::edge::environment::Environment;
 
 /// More columns or rows than this are a mistake of the terminal, not a screen.
 const MOST: u16 = 1000;
@@ -32,11 +33,10 @@ impl Dimensions {
     }
 
     /// The size to draw in: `--size` if given, else what the terminal reports, else `COLUMNS` and `LINES`, else 80×24.
-    pub fn choose(reported: Option<Self>, surroundings: &Surroundings, wishes: &Wishes) -> Self {
-        let number = |text: &Option<String>| text.as_deref().and_then(|text| text.trim().parse::<u16>().ok());
+    pub fn choose(reported: Option<Self>, environment: &Environment, wishes: &Wishes) -> Self {
         let told = || {
-            let columns = number(&surroundings.columns).unwrap_or(CLASSIC.columns);
-            let rows = number(&surroundings.lines).unwrap_or(CLASSIC.rows);
+            let columns = environment.columns.unwrap_or(CLASSIC.columns);
+            let rows = environment.lines.unwrap_or(CLASSIC.rows);
             Self::new(columns, rows)
         };
         wishes.size.or(reported).or_else(told).unwrap_or(CLASSIC)
@@ -82,16 +82,16 @@ mod tests {
 
     #[test]
     fn what_is_said_stands_over_what_is_reported_and_guessed() {
-        let mut around = Surroundings { columns: Some("100".to_owned()), lines: Some("40".to_owned()), ..Surroundings::default() };
+        let mut around = Environment { columns: Some(100), lines: Some(40), ..Environment::default() };
         let none = Wishes::default();
         let wish = Wishes { size: Dimensions::new(60, 20), ..Wishes::default() };
         let reported = Dimensions::new(80, 25);
         assert_eq!(Dimensions::choose(reported, &around, &wish).to_string(), "60x20");
         assert_eq!(Dimensions::choose(reported, &around, &none).to_string(), "80x25");
         assert_eq!(Dimensions::choose(None, &around, &none).to_string(), "100x40");
-        around.lines = Some("many".to_owned());
+        around.lines = None;
         assert_eq!(Dimensions::choose(None, &around, &none).to_string(), "100x24");
-        around.columns = Some("0".to_owned());
+        around.columns = Some(0);
         assert_eq!(Dimensions::choose(None, &around, &none).to_string(), "80x24");
     }
 }
