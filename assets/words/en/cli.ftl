@@ -53,7 +53,19 @@ cli-see-check = "qrh check" shows what is wrong and where
 
 cli-list-broken = broken
 cli-list-broken-why = { $file }: { $why }
-cli-list-broken-somehow = it cannot be read
+
+cli-library-too-large = the library has more runbooks than qrh can list
+cli-search-nothing = nothing fits "{ $words }"
+cli-search-more = qrh: { $shown } of { $total } shown; --most NUMBER shows more
+cli-search-where = {"    "}{ $field }: { $text }
+cli-field-title = title
+cli-field-alert = alert
+cli-field-id = id
+cli-field-system = system
+cli-field-host = host
+cli-field-client = client
+cli-field-tag = tag
+cli-field-symptom = symptom
 
 cli-severity-low = low
 cli-severity-medium = medium

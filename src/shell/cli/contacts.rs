@@ -83,10 +83,10 @@ pub fn run(context: &Context, args: Args) -> Outcome {
     let shelf = Shelf::open(context)?;
     let now = context.clock.now().wall;
     let parties = match &args.client {
-        Some(wanted) => vec![party(&shelf.library, wanted)?],
-        None => shelf.library.clients.keys().cloned().map(Party::Client).chain([Party::Provider]).collect(),
+        Some(wanted) => vec![party(shelf.library(), wanted)?],
+        None => shelf.library().clients.keys().cloned().map(Party::Client).chain([Party::Provider]).collect(),
     };
-    let groups: Vec<Group> = parties.iter().map(|party| group(&shelf.library, party, now)).collect();
+    let groups: Vec<Group> = parties.iter().map(|party| group(shelf.library(), party, now)).collect();
     let mut out = Out::new();
     if args.json {
         #[derive(Serialize)]

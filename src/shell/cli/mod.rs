@@ -9,7 +9,9 @@ mod man;
 pub mod names;
 pub mod options;
 pub mod output;
+pub mod row;
 mod run;
+mod search;
 pub mod shelf;
 mod show;
 pub mod table;
@@ -47,6 +49,7 @@ macro_rules! commands {
 commands! {
     run => Run,
     list => List,
+    search => Search,
     show => Show,
     contacts => Contacts,
     completions => Completions,

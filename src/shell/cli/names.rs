@@ -7,6 +7,7 @@ use crate::domain::availability::Availability;
 use crate::domain::cause::{Cause, Place, Scope};
 use crate::domain::needs::{Need, Needs};
 use crate::domain::runbook::Severity;
+use crate::domain::search::Field;
 use crate::domain::step::By;
 use crate::domain::system::Kind;
 
@@ -106,5 +107,33 @@ pub fn availability(availability: Availability, now: jiff::Timestamp, zone: &Zon
         Availability::Now { until: Some(until) } => say_with("cli-reachable-until", [("when", when(until).into())]),
         Availability::From(from) => say_with("cli-reachable-from", [("when", when(from).into())]),
         Availability::NotKnown => say("cli-reachable-not-known"),
+    }
+}
+
+/// The field of a runbook in which something was found.
+pub fn field(field: Field) -> SafeText {
+    say(match field {
+        Field::Title => "cli-field-title",
+        Field::Alert => "cli-field-alert",
+        Field::Id => "cli-field-id",
+        Field::System => "cli-field-system",
+        Field::Host => "cli-field-host",
+        Field::Client => "cli-field-client",
+        Field::Tag => "cli-field-tag",
+        Field::Symptom => "cli-field-symptom",
+    })
+}
+
+/// The same for JSON, where it never changes with the language.
+pub fn field_key(field: Field) -> &'static str {
+    match field {
+        Field::Title => "title",
+        Field::Alert => "alert",
+        Field::Id => "id",
+        Field::System => "system",
+        Field::Host => "host",
+        Field::Client => "client",
+        Field::Tag => "tag",
+        Field::Symptom => "symptom",
     }
 }

@@ -1,68 +1,83 @@
-//! The shelf: all runbooks of the library with what a listing needs, and finding the one that somebody means.
+//! The shelf: the library with the index of its runbooks, and finding the one that somebody means.
 
 use std::sync::Arc;
-
-use crate::base::text::SafeText;
-use crate::domain::library::{Library, Party};
-use crate::edge::store::library::{Broken, Filed, Source, open_runbook, runbook_files, surroundings};
-use crate::shell::context::Context;
-use crate::shell::exit::{Exit, Failure};
+use std::sync::atomic::AtomicBool;
 
 use super::lookup::{self, Thing};
 use super::output;
+use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
+use crate::domain::library::{Library, Party};
+use crate::domain::search::{Index, Item};
+use crate::edge::store::index::{CachePlace, refresh};
+use crate::edge::store::library::{Broken, Filed, Source, Surroundings, open_runbook, surroundings};
+use crate::shell::context::Context;
+use crate::shell::exit::{Exit, Failure};
 
-/// A library without its runbooks, and where to get them.
+/// A library and its index, held against the files when the shelf was opened.
 pub struct Shelf {
     pub source: Source,
-    pub library: Library,
+    pub around: Surroundings,
+    pub index: Index,
 }
 
 impl Shelf {
-    /// Reads everything but the runbooks. What is wrong with those files is told in one line; `qrh check` shows it.
+    /// Opens the library that the context names. What is wrong with the files around the runbooks is told in one line; the check
+    /// shows it.
     pub fn open(context: &Context) -> Result<Self, Failure> {
         let source = context.source()?;
         let around = surroundings(&source);
-        if !around.findings.is_empty() {
-            output::warn(&say_with("cli-library-findings", [("count", around.findings.len().into())]));
+        let place = context.cache_folder().and_then(|folder| CachePlace::new(folder, &source));
+        let too_many = |error: &dyn std::error::Error| Failure::new(Exit::Failed, say("cli-library-too-large")).because(error);
+        let never_stopped = AtomicBool::new(false);
+        let refreshed = refresh(&source, &around, place.as_ref(), None, &never_stopped).map_err(|error| too_many(&error))?;
+        // Nobody asked it to stop, so there is one.
+        let refreshed = refreshed.ok_or_else(|| Failure::new(Exit::Interrupted, say("cli-exit-interrupted")))?;
+        let findings = around.findings.len() + refreshed.findings.len();
+        if findings > 0 {
+            output::warn(&say_with("cli-library-findings", [("count", findings.into())]));
         }
-        Ok(Self { source, library: around.library })
+        Ok(Self { source, around, index: refreshed.cached.index })
     }
 
-    /// The runbook that `wanted` means: by its id, which is also its file's name, or by any beginning that only it has.
+    pub fn library(&self) -> &Library {
+        &self.around.library
+    }
+
+    /// Every runbook in the order for browsing: by client, the provider's own last, the critical ones first.
+    pub fn items(&self) -> impl Iterator<Item = Item> + '_ {
+        self.index.browse().filter_map(|number| self.index.item(number).ok())
+    }
+
+    /// The runbook that `wanted` means: by its id, or by any beginning that only it has.
     pub fn runbook(&self, wanted: &str) -> Result<Filed, Failure> {
-        let (files, _) = runbook_files(&self.source);
-        let stems = files.iter().map(|file| stem(&file.path));
-        match lookup::one(wanted, stems.clone()) {
-            Ok(found) => {
-                let paths: Vec<&Arc<str>> = files.iter().map(|file| &file.path).filter(|path| stem(path) == found).collect();
-                match paths.as_slice() {
-                    [one] => self.open_at(one),
-                    several => {
-                        let places = several.iter().map(|path| path.as_ref()).collect::<Vec<_>>().join(", ");
-                        Err(Failure::new(Exit::NotFound, say_with("cli-runbook-twice", [("id", found.into()), ("places", places.into())]))
-                            .hint(say("cli-see-check")))
-                    }
-                }
+        let named: Vec<(String, Arc<str>)> = self.items().map(|item| (name_of(&item), Arc::from(&*item.path))).collect();
+        let found = lookup::one(wanted, named.iter().map(|(name, _)| name.as_str()))
+            .map_err(|why| lookup::failure(Thing::Runbook, wanted, &why))?;
+        let paths: Vec<&Arc<str>> = named.iter().filter(|(name, _)| name == found).map(|(_, path)| path).collect();
+        match paths.as_slice() {
+            [one] => open_runbook(&self.source, one).map_err(|broken| broken_runbook(&broken)),
+            several => {
+                let places = several.iter().map(|path| path.as_ref()).collect::<Vec<_>>().join(", ");
+                let values = [("id", found.into()), ("places", places.into())];
+                Err(Failure::new(Exit::NotFound, say_with("cli-runbook-twice", values)).hint(say("cli-see-check")))
             }
-            Err(why) => Err(lookup::failure(Thing::Runbook, wanted, &why)),
         }
-    }
-
-    fn open_at(&self, path: &Arc<str>) -> Result<Filed, Failure> {
-        open_runbook(&self.source, path).map_err(|broken| broken_runbook(&broken))
     }
 
     /// A party's name, as listings show it.
     pub fn name_of(&self, party: &Party) -> SafeText {
-        self.library.name_of(party).one_line()
+        self.library().name_of(party).one_line()
     }
 }
 
-/// The name of a runbook's file without folder and ending.
-pub fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".ron").unwrap_or(name)
+/// What a runbook is called on the command line: its id, or its file's name where nobody can tell the id.
+pub fn name_of(item: &Item) -> String {
+    let stem = || {
+        let name = item.path.rsplit('/').next().unwrap_or(&item.path);
+        SafeText::new(name.strip_suffix(".ron").unwrap_or(name)).one_line().to_string()
+    };
+    item.id.as_ref().map_or_else(stem, ToString::to_string)
 }
 
 fn broken_runbook(broken: &Broken) -> Failure {

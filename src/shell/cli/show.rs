@@ -42,7 +42,7 @@ pub fn run(context: &Context, args: Args) -> Outcome {
         out.json(&Sheet { file: filed.path.as_ref().into(), client_name, runbook: &filed.runbook })?;
     } else {
         let now = context.clock.now().wall;
-        let case = Case::pin(&shelf.library, filed.party, filed.runbook);
+        let case = Case::pin(shelf.library(), filed.party, filed.runbook);
         paper::print(&case, case.zone.at(now).date()).iter().try_for_each(|line| out.line(line))?;
     }
     out.finish()

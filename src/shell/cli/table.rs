@@ -28,7 +28,7 @@ impl<const N: usize> Table<N> {
         self.lines().try_for_each(|line| out.line(line))
     }
 
-    fn lines(&self) -> impl Iterator<Item = String> + '_ {
+    pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
         let mut widths = [0; N];
         for row in &self.rows {
             for (width, cell) in widths.iter_mut().zip(row) {
