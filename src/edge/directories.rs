@@ -2,7 +2,6 @@
 
 pub mod config;
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
@@ -56,23 +55,19 @@ pub struct Platform {
     pub config: Option<PathBuf>,
     pub state: Option<PathBuf>,
     pub cache: Option<PathBuf>,
-    /// A folder for what the state folder does not take.
-    pub second: Option<PathBuf>,
 }
 
 impl Platform {
     /// Asks the platform, by the XDG folders or their like.
     pub fn read() -> Self {
         let home = directories::BaseDirs::new().map(|base| base.home_dir().to_owned());
-        let second = Some(second_place());
         match ProjectDirs::from("", "", "qrh") {
-            None => Self { home, second, ..Self::default() },
+            None => Self { home, ..Self::default() },
             Some(dirs) => Self {
                 home,
                 config: Some(dirs.config_dir().to_owned()),
                 state: Some(dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir()).to_owned()),
                 cache: Some(dirs.cache_dir().to_owned()),
-                second,
             },
         }
     }
@@ -83,12 +78,13 @@ impl Platform {
     }
 }
 
-/// This user's folder in a temporary one, if there is one that outlives a restart in that.
-#[expect(clippy::disallowed_methods, reason = "this is where places are chosen")]
-fn second_place() -> PathBuf {
-    let lasting = Path::new("/var/tmp");
-    let temporary = if lasting.is_dir() { lasting.to_owned() } else { std::env::temp_dir() };
-    temporary.join(format!("qrh-{}", rustix::process::geteuid().as_raw()))
+/// Where records go that the state folder does not take: the user's runtime folder, else the one for temporary files. It does not
+/// survive a restart of the machine, but it survives the program.
+pub fn second_place() -> PathBuf {
+    let user = rustix::process::geteuid().as_raw();
+    let runtime = directories::BaseDirs::new().and_then(|base| base.runtime_dir().map(Path::to_owned));
+    #[expect(clippy::disallowed_methods, reason = "the folder for temporary files is a place of the platform like the others")]
+    runtime.unwrap_or_else(std::env::temp_dir).join(format!("qrh-{user}"))
 }
 
 /// The places of one start.
@@ -99,8 +95,6 @@ pub struct Directories {
     pub state: Place,
     /// None: nothing is cached.
     pub cache: Option<PathBuf>,
-    /// Where records go that the state folder does not take. It may not exist, and it may be somebody else's: whoever uses it looks.
-    pub second: Option<PathBuf>,
     /// Where the configuration is looked for.
     pub config_file: Option<PathBuf>,
 }
@@ -111,7 +105,6 @@ impl Directories {
             library: library(wanted, environment, platform),
             state: state(wanted, environment, platform),
             cache: platform.cache.clone(),
-            second: platform.second.clone(),
             config_file: platform.config_file(),
         }
     }
@@ -154,23 +147,6 @@ pub fn is_writable(folder: &Path) -> Result<(), PathError> {
     access(folder, Access::WRITE_OK | Access::EXEC_OK).map_err(|error| PathError::new(folder, error.into()))
 }
 
-/// Whether something can be put on the disk in the folder, proved by writing and syncing a nameless file that is gone at once.
-pub fn takes_writes(folder: &Path) -> Result<(), PathError> {
-    let write = || {
-        let mut file = tempfile::tempfile_in(folder)?;
-        file.write_all(&[0; 4096])?;
-        file.sync_all()
-    };
-    write().map_err(|error| PathError::new(folder, error))
-}
-
-/// How many bytes this user can still write to the file system of the folder, or of its nearest ancestor that exists.
-pub fn free_bytes(folder: &Path) -> Option<u64> {
-    let there = folder.ancestors().find(|ancestor| ancestor.exists())?;
-    let facts = rustix::fs::statvfs(there).ok()?;
-    Some(facts.f_bavail.saturating_mul(facts.f_frsize))
-}
-
 /// Whether a folder that does not exist could be made: its nearest ancestor that exists is a folder that may be written.
 pub fn may_be_created(folder: &Path) -> bool {
     let nearest = folder.ancestors().skip(1).map(|a| if a.as_os_str().is_empty() { Path::new(".") } else { a }).find(|a| a.exists());
@@ -187,7 +163,6 @@ mod tests {
             config: Some(root.join("config")),
             state: Some(root.join("state")),
             cache: Some(root.join("cache")),
-            second: None,
         }
     }
 

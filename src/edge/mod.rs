@@ -1,5 +1,6 @@
 //! Edge: all input and output.
 
+pub mod chance;
 pub mod clock;
 pub mod directories;
 pub mod environment;

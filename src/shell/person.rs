@@ -12,6 +12,16 @@ pub enum Person {
     Ask,
 }
 
+impl Person {
+    /// The name, if it is known.
+    pub fn known(self) -> Option<SafeText> {
+        match self {
+            Person::Known(name) => Some(name),
+            Person::Ask => None,
+        }
+    }
+}
+
 /// Accounts behind which anybody may sit.
 const SHARED: [&str; 18] = [
     "admin",

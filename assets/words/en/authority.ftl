@@ -1,1 +1,24 @@
-# The words of the part "authority".
+# Who may decide what is done, and why.
+authority-provider-alone = PROVIDER ALONE
+authority-with-client = WITH THE CLIENT
+authority-client-decides = CLIENT DECIDES
+
+authority-means-provider-alone = You may correct the fault yourself by the work instruction. Tell the client what the instruction says.
+authority-means-with-client = Reach the client before you act. Act together: side effects at the application level are possible.
+authority-means-client-decides = Change nothing before the client has decided. Secure what you see, reach the client, carry out the decision.
+
+authority-kind-technical = technical
+authority-kind-application = application-specific
+authority-kind-security = security
+authority-kind-unknown = unknown
+
+authority-effects-none = no side effects
+authority-effects-possible = side effects possible
+authority-effects-confirmed = side effects confirmed
+authority-effects-unknown = side effects unknown
+
+authority-reason-base = Cause { $cause }, { $effects }: { $gives }.
+authority-reason-place-unknown = Nobody knows where the fault is: not without the client.
+authority-reason-very-high = Very high protection needs: one step stricter, { $gives }.
+authority-reason-runbook = The runbook asks for at least { $gives }: { $because }
+authority-reason-client = The client asks for at least { $gives }: { $because }

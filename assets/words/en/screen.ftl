@@ -1,1 +1,211 @@
-# The words of the part "screen".
+# What stands around and on every screen; the keys; the cards.
+screen-program = qrh - quick reference handbook of the data centre
+screen-banner-real = REAL
+screen-banner-exercise = EXERCISE
+screen-exercise-line = *** EXERCISE *** EXERCISE *** nothing here is an emergency *** EXERCISE ***
+screen-revision = {" "}r{ $revision }
+screen-not-begun = Not begun: you are reading.
+screen-at-about = What it is about
+screen-at-prohibitions = Forbidden actions
+screen-at-questions = Triage: where and what
+screen-at-side-effects = Triage: what else is affected
+screen-at-verdict = Triage: who decides
+screen-at-step = step { $number }, { $done } of { $all } closed
+screen-at-end-of-steps = no step left
+screen-at-finish = Finish
+screen-at-closed = Closed
+screen-watching = WATCHING: another console leads this run
+screen-not-on-disk =
+    { $count ->
+        [one] !!! 1 RECORD IS NOT ON THE DISK. The run goes on in memory. Write on paper too. !!!
+       *[other] !!! { $count } RECORDS ARE NOT ON THE DISK. The run goes on in memory. Write on paper too. !!!
+    }
+screen-saving = saving…
+screen-lines-of = { $from }-{ $to } of { $of }
+screen-enter-answers-nothing = Enter alone answers nothing here; the keys are below.
+screen-paste-ignored = Pasted text was ignored: no text is being typed here.
+screen-text-needed = A few words are needed. Esc leaves; what was typed is kept.
+screen-nothing-chosen = Nothing is chosen: Up, Down, or the number.
+
+screen-system = System
+screen-responsible = Responsible
+screen-protection = Protection
+screen-needs = confidentiality { $c }, integrity { $i }, availability { $a }
+screen-need-normal = normal
+screen-need-high = high
+screen-need-very-high = VERY HIGH
+screen-covers = Covers
+screen-covers-not = Does not cover
+screen-entry = Before you start
+screen-symptom = Symptom
+screen-forbidden = Forbidden
+screen-forbidden-count =
+    { $count ->
+        [one] 1 action is forbidden (f)
+       *[other] { $count } actions are forbidden (f)
+    }
+screen-review = Review
+screen-review-due = due { $due }; by { $author }; approved by { $approved }
+screen-review-overdue = OVERDUE since { $due }; by { $author }; approved by { $approved }
+screen-approved-by-nobody = NOBODY
+screen-acknowledge-scope = Is this the situation? With a you acknowledge this card and a run begins.
+screen-acknowledge-forbidden = Read them all. With a you acknowledge them; they stay on screen.
+
+screen-do-not = DO NOT
+screen-because = because
+screen-instead = instead:
+screen-lifted-by = lifted by
+screen-holds = holds for
+screen-nobody = nobody
+screen-lifted = LIFTED at { $clock } by { $name } ({ $how }): { $reason }
+screen-lifted-short = (lifted) DO NOT
+screen-more-forbidden =
+    { $count ->
+        [one] +1 more (f)
+       *[other] +{ $count } more (f)
+    }
+screen-no-forbidden = No action is forbidden here beyond what the contract says.
+screen-holds-provider = everything the provider runs
+screen-holds-client = everything of this client
+screen-holds-runbook = this whole procedure
+screen-holds-system = system { $system }
+screen-holds-step = step { $step } only
+
+screen-severity-low = LOW
+screen-severity-medium = MED
+screen-severity-high = HIGH
+screen-severity-critical = CRIT
+
+screen-no-contacts = This library names no contact.
+screen-no-phone = no telephone number
+screen-own-side = own side
+screen-call-back = call back:
+screen-last-attempt = { $when } { $result } ({ $person })
+screen-quote = quote
+screen-hours = hours
+screen-deputy = deputy
+screen-email = e-mail
+screen-note = note
+screen-verified = number last verified
+screen-never = never
+screen-escalation = escalation
+screen-level = level { $level }, next level after { $after }; decides: { $decides }
+
+screen-kind-system = (system)
+screen-kind-application = (application)
+screen-kind-interface = (interface)
+screen-kind-batch-job = (batch job)
+screen-purpose = Purpose
+screen-hosts = Hosts
+screen-location = Location
+screen-window = Window
+screen-restart = Restart point
+screen-latest-finish = Latest finish
+screen-expert = Expert
+screen-carrier = Carrier
+screen-demarcation = Demarcation
+screen-line-test = Line test
+screen-hotline = Hotline
+screen-term = Term
+screen-needs-systems = It needs:
+screen-hangs-on-it = What hangs on it:
+screen-nothing = nothing that the library knows of
+screen-unknown-system = { $id } (not in the library)
+
+screen-outline-after-triage = The plan follows from triage. These are the instructions as they are written.
+screen-instruction-for = Instruction for cause: { $scope }
+
+screen-dialog-person = Who are you?
+screen-dialog-note = A note for the journal
+screen-dialog-not-applicable = Not applicable: { $step }
+screen-dialog-override = Override: { $step }
+screen-dialog-defer = Defer: { $step }
+screen-dialog-record = Record: { $step }
+screen-dialog-release = Release: { $step }
+screen-dialog-lift = Lift the prohibition: DO NOT { $action }
+screen-dialog-overrule = Overrule who decides
+screen-dialog-reclassify = Classify anew
+screen-dialog-said = { $who }: { $result }
+screen-dialog-set-place = Where is the fault?
+screen-dialog-set-cause = What is the cause?
+screen-ask-person = Your name, as it shall stand in the journal:
+screen-ask-note = What is to be noted:
+screen-ask-not-applicable = Why does it not apply?
+screen-ask-override = Why is it not done as written?
+screen-ask-defer = Why later, and when?
+screen-ask-approver = Who agreed? Name and role:
+screen-ask-value = The value, as you read it:
+screen-ask-decision = What exactly was decided, in their words:
+screen-ask-lift = Why may it be done now, in their words:
+screen-ask-overrule = Why?
+screen-ask-reclassify = What has shown that the classification is wrong?
+screen-ask-said = What was said or agreed:
+screen-may-be-empty = (may stay empty)
+screen-pick-contact = Who allows it?
+screen-pick-how = How were they reached?
+screen-pick-authority = Who shall decide?
+screen-pick-place = Choose:
+screen-pick-cause = Choose:
+
+screen-key-open = open
+screen-key-submit = take it
+screen-key-acknowledge = acknowledge
+screen-key-take-up = go on with it
+screen-key-yes = yes
+screen-key-no = no
+screen-key-affected = affected
+screen-key-perhaps = perhaps
+screen-key-not-affected = not affected
+screen-key-as-expected = as expected
+screen-key-not-as-expected = NOT as expected
+screen-key-fault-gone = yes, it is gone
+screen-key-fault-there = no, it is there
+screen-key-cannot-tell = cannot tell
+screen-key-done = done
+screen-key-record = record value
+screen-key-begin = begin
+screen-key-release = release
+screen-key-not-applicable = not applicable
+screen-key-defer = later
+screen-key-override = override
+screen-key-reopen = reopen
+screen-key-to-place = back to NOW
+screen-key-finish = finish
+screen-key-reclassify = classify anew
+screen-key-overrule = overrule
+screen-key-go-on = go on
+screen-key-accept = accept
+screen-key-go-back = back a screen
+screen-key-set-place = place by hand
+screen-key-set-cause = cause by hand
+screen-key-close = close the run
+screen-key-reached = reached
+screen-key-no-answer = no answer
+screen-key-left-message = left message
+screen-key-lift = lift
+screen-key-up = up
+screen-key-down = down
+screen-key-page-up = page up
+screen-key-page-down = page down
+screen-key-first = first
+screen-key-last = last
+screen-key-clear = clear
+screen-key-outline = outline
+screen-key-contacts = contacts
+screen-key-forbidden = forbidden
+screen-key-system = system
+screen-key-note = note
+screen-key-help = keys
+screen-key-back = back
+screen-key-quit = quit
+screen-key-answers = the answer with that number
+screen-help-keys = Keys
+screen-help-marks = Marks
+screen-mark-pending = pending
+screen-mark-in-progress = in progress
+screen-mark-done = done
+screen-mark-not-applicable = not applicable
+screen-mark-overridden = overridden
+screen-mark-deferred = deferred
+screen-help-version = qrh { $version }. qrh shows commands and never runs one. Every act is in the journal before it is shown as done.
+screen-plain-find = Type words to search, a number to open that line, /quit to leave, /help for the keys.

@@ -1,1 +1,5 @@
-# The words of the part "time".
+# Times and whether somebody can be reached.
+time-reachable-always = reachable now, always
+time-reachable-until = reachable now, until { $clock } their time
+time-reachable-from = NOT reachable before { $day } { $clock } their time
+time-reachable-not-known = hours not known

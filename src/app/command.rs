@@ -1,0 +1,319 @@
+//! The one table of keys and commands: the footer, the help and the key presses all read it.
+
+use super::key::Key;
+
+/// Where the keyboard is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    Find,
+    About,
+    Broken,
+    Resume,
+    Prohibitions,
+    Questions,
+    SideEffects,
+    Verdict,
+    Steps,
+    Finish,
+    Closed,
+    Contacts,
+    Forbidden,
+    System,
+    Outline,
+    Help,
+    /// A text is being typed.
+    Typing,
+    /// One of several things is being picked.
+    Picking,
+}
+
+impl Context {
+    pub const ALL: [Context; 18] = [
+        Context::Find,
+        Context::About,
+        Context::Broken,
+        Context::Resume,
+        Context::Prohibitions,
+        Context::Questions,
+        Context::SideEffects,
+        Context::Verdict,
+        Context::Steps,
+        Context::Finish,
+        Context::Closed,
+        Context::Contacts,
+        Context::Forbidden,
+        Context::System,
+        Context::Outline,
+        Context::Help,
+        Context::Typing,
+        Context::Picking,
+    ];
+
+    /// Letters are text here, not commands.
+    pub fn is_typing(self) -> bool {
+        matches!(self, Context::Find | Context::Typing)
+    }
+
+    /// A view laid over a screen; the same key or Esc closes it.
+    pub fn is_overlay(self) -> bool {
+        matches!(self, Context::Contacts | Context::Forbidden | Context::System | Context::Outline | Context::Help)
+    }
+}
+
+/// What a person can ask of the console. What a run can be asked is an [`Action`](crate::domain::run::Action).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Command {
+    Help,
+    Contacts,
+    Forbidden,
+    System,
+    Outline,
+    Note,
+    Back,
+    Quit,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    First,
+    Last,
+    /// Opens or picks what the cursor is on.
+    Open,
+    Acknowledge,
+    Yes,
+    No,
+    CannotTell,
+    Perhaps,
+    /// The n-th thing, from 1.
+    Pick(u8),
+    SetPlace,
+    SetCause,
+    GoOn,
+    GoBack,
+    Accept,
+    Done,
+    Record,
+    Begin,
+    Release,
+    NotApplicable,
+    Override,
+    Defer,
+    Reopen,
+    Reclassify,
+    Overrule,
+    ToPlace,
+    Finish,
+    Close,
+    Reached,
+    NoAnswer,
+    LeftMessage,
+    Lift,
+    /// Ends the typing and takes the text.
+    Submit,
+    /// Sets the line of text back to nothing.
+    Clear,
+}
+
+/// One row: the command, its keys (the first one is shown), where it works and the word for it in the catalogue.
+pub struct Binding {
+    pub command: Command,
+    pub keys: &'static [Key],
+    pub contexts: &'static [Context],
+    pub word: &'static str,
+}
+
+use Command as C;
+use Context as X;
+use Key::{Char, Ctrl, F};
+
+const EVERYWHERE: &[Context] = &Context::ALL;
+const READING: &[Context] = &[X::About, X::Broken, X::Resume, X::Prohibitions, X::Verdict, X::Finish, X::Closed, X::System, X::Help];
+const LISTS: &[Context] = &[X::Find, X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Picking];
+const WITH_CASE: &[Context] = &[
+    X::About,
+    X::Resume,
+    X::Prohibitions,
+    X::Questions,
+    X::SideEffects,
+    X::Verdict,
+    X::Steps,
+    X::Finish,
+    X::Closed,
+    X::Contacts,
+    X::Forbidden,
+    X::System,
+    X::Outline,
+];
+const LEAVABLE: &[Context] = &[
+    X::Find,
+    X::About,
+    X::Broken,
+    X::Resume,
+    X::Prohibitions,
+    X::Questions,
+    X::SideEffects,
+    X::Verdict,
+    X::Steps,
+    X::Finish,
+    X::Closed,
+    X::Contacts,
+    X::Forbidden,
+    X::System,
+    X::Outline,
+    X::Help,
+    X::Typing,
+    X::Picking,
+];
+
+macro_rules! bind {
+    ($($command:expr, [$($key:expr),+], $contexts:expr, $word:literal;)*) => {
+        &[$(Binding { command: $command, keys: &[$($key),+], contexts: $contexts, word: $word }),*]
+    };
+}
+
+/// Every command. Where two rows fit, the first one counts; the rows of a context stand in the order in which the footer shows them.
+pub const BINDINGS: &[Binding] = bind! {
+    C::Open, [Key::Enter], &[X::Find, X::Outline, X::Picking], "screen-key-open";
+    C::Submit, [Key::Enter], &[X::Typing], "screen-key-submit";
+    C::Acknowledge, [Char('a')], &[X::About, X::Prohibitions], "screen-key-acknowledge";
+    C::GoOn, [Char('g')], &[X::Resume], "screen-key-take-up";
+    C::Yes, [Char('y')], &[X::Questions], "screen-key-yes";
+    C::No, [Char('n')], &[X::Questions], "screen-key-no";
+    C::Yes, [Char('y')], &[X::SideEffects], "screen-key-affected";
+    C::Perhaps, [Char('m')], &[X::SideEffects], "screen-key-perhaps";
+    C::No, [Char('n')], &[X::SideEffects], "screen-key-not-affected";
+    C::Yes, [Char('y')], &[X::Steps], "screen-key-as-expected";
+    C::No, [Char('n')], &[X::Steps], "screen-key-not-as-expected";
+    C::Yes, [Char('y')], &[X::Finish], "screen-key-fault-gone";
+    C::No, [Char('n')], &[X::Finish], "screen-key-fault-there";
+    C::CannotTell, [Char('u')], &[X::Questions, X::SideEffects, X::Steps, X::Finish], "screen-key-cannot-tell";
+    C::Done, [Char('d')], &[X::Steps], "screen-key-done";
+    C::Record, [Char('v')], &[X::Steps], "screen-key-record";
+    C::Begin, [Char('b')], &[X::Steps], "screen-key-begin";
+    C::Release, [Char('r')], &[X::Steps], "screen-key-release";
+    C::NotApplicable, [Char('a')], &[X::Steps], "screen-key-not-applicable";
+    C::Defer, [Char('l')], &[X::Steps], "screen-key-defer";
+    C::Override, [Char('x')], &[X::Steps], "screen-key-override";
+    C::Reopen, [Char('z')], &[X::Steps], "screen-key-reopen";
+    C::ToPlace, [Char('.')], &[X::Steps], "screen-key-to-place";
+    C::Finish, [Char('t')], &[X::Steps], "screen-key-finish";
+    C::Reclassify, [Char('k')], &[X::Steps], "screen-key-reclassify";
+    C::Overrule, [Char('w')], &[X::Steps], "screen-key-overrule";
+    C::GoOn, [Char('g'), Key::Tab], &[X::Questions, X::SideEffects], "screen-key-go-on";
+    C::Accept, [Char('a')], &[X::Verdict], "screen-key-accept";
+    C::GoBack, [Char('b'), Key::BackTab], &[X::SideEffects, X::Verdict, X::Finish], "screen-key-go-back";
+    C::SetPlace, [Char('p')], &[X::Questions, X::Verdict], "screen-key-set-place";
+    C::SetCause, [Char('k')], &[X::Questions, X::Verdict], "screen-key-set-cause";
+    C::Close, [Char('t')], &[X::Finish], "screen-key-close";
+    C::Reached, [Char('r')], &[X::Contacts], "screen-key-reached";
+    C::NoAnswer, [Char('n')], &[X::Contacts], "screen-key-no-answer";
+    C::LeftMessage, [Char('l')], &[X::Contacts], "screen-key-left-message";
+    C::Lift, [Char('l')], &[X::Forbidden], "screen-key-lift";
+    C::Up, [Key::Up, Ctrl('p')], LISTS, "screen-key-up";
+    C::Down, [Key::Down, Ctrl('n')], LISTS, "screen-key-down";
+    C::Up, [Key::Up], READING, "screen-key-up";
+    C::Down, [Key::Down], READING, "screen-key-down";
+    C::PageUp, [Key::PageUp], EVERYWHERE, "screen-key-page-up";
+    C::PageDown, [Key::PageDown], EVERYWHERE, "screen-key-page-down";
+    C::PageDown, [Char(' ')], READING, "screen-key-page-down";
+    C::First, [Key::Home], &[X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Picking], "screen-key-first";
+    C::Last, [Key::End], &[X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Picking], "screen-key-last";
+    C::Clear, [Key::Esc, Ctrl('u')], &[X::Find], "screen-key-clear";
+    C::Outline, [Char('o'), Ctrl('o')], WITH_CASE, "screen-key-outline";
+    C::Contacts, [Char('c'), F(2)], WITH_CASE, "screen-key-contacts";
+    C::Forbidden, [Char('f'), F(3)], WITH_CASE, "screen-key-forbidden";
+    C::System, [Char('s'), F(4)], WITH_CASE, "screen-key-system";
+    C::Note, [Char('e'), Ctrl('e')], WITH_CASE, "screen-key-note";
+    C::Contacts, [F(2)], &[X::Find, X::Typing, X::Picking], "screen-key-contacts";
+    C::Forbidden, [F(3)], &[X::Find, X::Typing, X::Picking], "screen-key-forbidden";
+    C::System, [F(4)], &[X::Find, X::Typing, X::Picking], "screen-key-system";
+    C::Outline, [Ctrl('o')], &[X::Find, X::Typing, X::Picking], "screen-key-outline";
+    C::Note, [Ctrl('e')], &[X::Find, X::Typing, X::Picking], "screen-key-note";
+    C::Help, [Char('?'), F(1)], WITH_CASE, "screen-key-help";
+    C::Help, [F(1)], &[X::Find, X::Broken, X::Typing, X::Picking], "screen-key-help";
+    C::Back, [Key::Esc, Char('q')], WITH_CASE, "screen-key-back";
+    C::Back, [Key::Esc, Char('q'), F(1)], &[X::Broken, X::Help], "screen-key-back";
+    C::Back, [Key::Esc], &[X::Typing, X::Picking], "screen-key-back";
+    C::Quit, [Ctrl('c')], LEAVABLE, "screen-key-quit";
+};
+
+/// The command that a key means in a context.
+pub fn command(context: Context, key: Key) -> Option<Command> {
+    let found = BINDINGS.iter().find(|binding| binding.contexts.contains(&context) && binding.keys.contains(&key));
+    match (found, key) {
+        (Some(binding), _) => Some(binding.command),
+        (None, Key::Char(digit @ '1'..='9')) if matches!(context, Context::Steps | Context::Picking) => {
+            digit.to_digit(10).and_then(|n| u8::try_from(n).ok()).map(Command::Pick)
+        }
+        _ => None,
+    }
+}
+
+/// The rows of a context in their order, each command once.
+pub fn bindings(context: Context) -> impl Iterator<Item = &'static Binding> {
+    let mut seen = Vec::new();
+    BINDINGS.iter().filter(move |binding| {
+        let fits = binding.contexts.contains(&context) && !seen.contains(&binding.command);
+        if fits {
+            seen.push(binding.command);
+        }
+        fits
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_means_two_things_in_one_context() {
+        for context in Context::ALL {
+            let rows: Vec<&Binding> = BINDINGS.iter().filter(|b| b.contexts.contains(&context)).collect();
+            for (n, row) in rows.iter().enumerate() {
+                for other in &rows[n + 1..] {
+                    let clash = row.keys.iter().find(|key| other.keys.contains(key));
+                    assert!(
+                        clash.is_none() || row.command == other.command,
+                        "{context:?}: {clash:?} is {:?} and {:?}",
+                        row.command,
+                        other.command
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn flow_control_is_never_bound_and_four_function_keys_suffice() {
+        for binding in BINDINGS {
+            for key in binding.keys {
+                assert!(!matches!(key, Ctrl('s' | 'q')), "{:?}", binding.command);
+                assert!(!matches!(key, F(n) if !(1..=4).contains(n)), "{:?}", binding.command);
+            }
+        }
+    }
+
+    #[test]
+    fn letters_are_text_where_text_is_typed() {
+        for context in [Context::Find, Context::Typing] {
+            let letters = BINDINGS.iter().filter(|b| b.contexts.contains(&context)).flat_map(|b| b.keys).filter(|k| matches!(k, Char(_)));
+            assert_eq!(letters.count(), 0, "{context:?}");
+        }
+    }
+
+    #[test]
+    fn what_must_be_one_key_away_is() {
+        for context in Context::ALL.into_iter().filter(|c| !matches!(c, Context::Broken | Context::Help)) {
+            for wanted in [C::Contacts, C::Forbidden, C::System, C::Outline, C::Note] {
+                assert!(bindings(context).any(|b| b.command == wanted), "{context:?} {wanted:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn enter_alone_answers_nothing() {
+        for context in [X::Questions, X::SideEffects, X::Verdict, X::Steps, X::Finish, X::Prohibitions, X::About] {
+            assert_eq!(command(context, Key::Enter), None);
+        }
+    }
+}

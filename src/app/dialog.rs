@@ -1,0 +1,213 @@
+//! Dialogs: what has to be asked before an action is complete (a reason, a name, who allowed it), one question at a time.
+//! Nothing is preselected (P20). Leaving a dialog keeps what was typed.
+
+use super::desk::Desk;
+use super::editor::Editor;
+use crate::base::id::{ContactId, ForbiddenId, StepId};
+use crate::base::text::SafeText;
+use crate::domain::authority::Authority;
+use crate::domain::cause::{Cause, Place};
+use crate::domain::event::{How, Outcome, Reach, SetAside};
+use crate::domain::run::Action;
+use crate::domain::step::StepKind;
+
+/// What a dialog is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// The person at the console gives a name, and the run is opened with it.
+    Person,
+    Note,
+    SetAside {
+        step: StepId,
+        how: SetAside,
+    },
+    Record {
+        step: StepId,
+    },
+    Release {
+        step: StepId,
+    },
+    Lift {
+        action: ForbiddenId,
+    },
+    Overrule,
+    Reclassify,
+    Said {
+        contact: ContactId,
+        result: Reach,
+        step: Option<StepId>,
+    },
+    SetPlace,
+    SetCause,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dialog {
+    pub about: About,
+    pub answers: Vec<Given>,
+    pub editor: Editor,
+    /// The row of a list; none until a key moved it there.
+    pub cursor: Option<usize>,
+}
+
+/// An answer that was given in a dialog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Given {
+    Text(SafeText),
+    Contact(ContactId),
+    How(How),
+    Authority(Authority),
+    Place(Option<Place>),
+    Cause(Option<Cause>),
+}
+
+/// What a dialog asks now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ask {
+    Text { label: &'static str, optional: bool },
+    Contact(Vec<ContactId>),
+    How,
+    Authority,
+    Place,
+    Cause,
+}
+
+/// What comes of a dialog: another question, an action for the run, or the name of the person.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Turn {
+    Ask(Ask),
+    Act(Box<Action>),
+    Person(SafeText),
+}
+
+impl Dialog {
+    pub fn new(about: About) -> Self {
+        Self { about, answers: Vec::new(), editor: Editor::default(), cursor: None }
+    }
+
+    pub fn is_typing(&self, desk: Option<&Desk>) -> bool {
+        matches!(self.turn(desk), Turn::Ask(Ask::Text { .. }))
+    }
+
+    /// Takes an answer; what was typed for it is used up.
+    pub fn give(&mut self, given: Given) {
+        self.answers.push(given);
+        self.editor = Editor::default();
+        self.cursor = None;
+    }
+
+    /// What comes next. A pure function of the answers so far.
+    pub fn turn(&self, desk: Option<&Desk>) -> Turn {
+        let text = |label| Turn::Ask(Ask::Text { label, optional: false });
+        let act = |action| Turn::Act(Box::new(action));
+        match (&self.about, self.answers.as_slice()) {
+            (About::Person, [Given::Text(name), ..]) => Turn::Person(name.clone()),
+            (About::Person, _) => text("screen-ask-person"),
+            (About::Note, [Given::Text(note), ..]) => act(Action::Note { text: note.clone() }),
+            (About::Note, _) => text("screen-ask-note"),
+            (About::Record { step }, [Given::Text(value), ..]) => {
+                let outcome = Outcome::Value { value: value.clone(), within_limits: None };
+                act(Action::Complete { step: step.clone(), outcome })
+            }
+            (About::Record { .. }, _) => text("screen-ask-value"),
+            (About::Reclassify, [Given::Text(reason), ..]) => act(Action::Reclassify { reason: reason.clone() }),
+            (About::Reclassify, _) => text("screen-ask-reclassify"),
+            (About::Said { contact, result, step }, [Given::Text(said), ..]) => {
+                let said = Some(said.clone()).filter(|said| !said.is_empty());
+                let number = desk.and_then(|desk| desk.case().contact(contact)).and_then(|(_, c)| c.phones.first().cloned());
+                act(Action::Contact { contact: contact.clone(), number, result: *result, step: step.clone(), said })
+            }
+            (About::Said { .. }, _) => Turn::Ask(Ask::Text { label: "screen-ask-said", optional: true }),
+            (About::SetAside { step, how }, answers) => set_aside(desk, step, *how, answers),
+            (About::Release { step }, answers) => match answers {
+                [] => Turn::Ask(Ask::Contact(who_may_release(desk, step))),
+                [Given::Contact(_)] => Turn::Ask(Ask::How),
+                [Given::Contact(by), Given::How(how), Given::Text(decision), ..] => {
+                    act(Action::Release { step: step.clone(), by: by.clone(), how: *how, decision: decision.clone() })
+                }
+                _ => text("screen-ask-decision"),
+            },
+            (About::Lift { action }, answers) => match answers {
+                [] => Turn::Ask(Ask::Contact(who_may_lift(desk, action))),
+                [Given::Contact(_)] => Turn::Ask(Ask::How),
+                [Given::Contact(by), Given::How(how), Given::Text(reason), ..] => {
+                    act(Action::Lift { action: action.clone(), by: by.clone(), how: *how, reason: reason.clone() })
+                }
+                _ => text("screen-ask-lift"),
+            },
+            (About::Overrule, answers) => overrule(desk, answers),
+            (About::SetPlace, [Given::Place(place), ..]) => act(Action::SetPlace(*place)),
+            (About::SetPlace, _) => Turn::Ask(Ask::Place),
+            (About::SetCause, [Given::Cause(cause), ..]) => act(Action::SetCause(*cause)),
+            (About::SetCause, _) => Turn::Ask(Ask::Cause),
+        }
+    }
+}
+
+fn set_aside(desk: Option<&Desk>, step: &StepId, how: SetAside, answers: &[Given]) -> Turn {
+    let label = match how {
+        SetAside::NotApplicable => "screen-ask-not-applicable",
+        SetAside::Overridden => "screen-ask-override",
+        SetAside::Deferred => "screen-ask-defer",
+    };
+    let needs_approver = desk.and_then(Desk::as_run).is_some_and(|run| run.needs_approver(step, how));
+    let act = |reason: &SafeText, approver: Option<SafeText>| {
+        Turn::Act(Box::new(Action::SetAside { step: step.clone(), how, reason: reason.clone(), approver }))
+    };
+    match answers {
+        [Given::Text(reason), Given::Text(approver), ..] => act(reason, Some(approver.clone())),
+        [Given::Text(reason)] if !needs_approver => act(reason, None),
+        [Given::Text(_)] => Turn::Ask(Ask::Text { label: "screen-ask-approver", optional: false }),
+        _ => Turn::Ask(Ask::Text { label, optional: false }),
+    }
+}
+
+fn overrule(desk: Option<&Desk>, answers: &[Given]) -> Turn {
+    let computed = desk.and_then(Desk::as_run).and_then(|run| run.classification.as_ref()).map(|c| c.verdict.authority);
+    let act = |to: Authority, reason: &SafeText, release: Option<(ContactId, How)>| {
+        Turn::Act(Box::new(Action::Overrule { to, reason: reason.clone(), release }))
+    };
+    match answers {
+        [] => Turn::Ask(Ask::Authority),
+        [Given::Authority(_)] => Turn::Ask(Ask::Text { label: "screen-ask-overrule", optional: false }),
+        [Given::Authority(to), Given::Text(reason)] if computed.is_none_or(|computed| *to >= computed) => act(*to, reason, None),
+        [Given::Authority(_), Given::Text(_)] => Turn::Ask(Ask::Contact(who_of_the_party(desk))),
+        [Given::Authority(_), Given::Text(_), Given::Contact(_)] => Turn::Ask(Ask::How),
+        [Given::Authority(to), Given::Text(reason), Given::Contact(by), Given::How(how), ..] => act(*to, reason, Some((by.clone(), *how))),
+        _ => Turn::Ask(Ask::Authority),
+    }
+}
+
+fn who_of_the_party(desk: Option<&Desk>) -> Vec<ContactId> {
+    desk.and_then(Desk::as_run).map(|run| run.who_may(&[])).unwrap_or_default()
+}
+
+fn who_may_release(desk: Option<&Desk>, step: &StepId) -> Vec<ContactId> {
+    let Some(run) = desk.and_then(Desk::as_run) else { return Vec::new() };
+    let Some(entry) = run.entry(step) else { return Vec::new() };
+    match &entry.step.kind {
+        StepKind::Hold { release, .. } => run.who_may(release),
+        _ => run.who_may(&[]),
+    }
+}
+
+fn who_may_lift(desk: Option<&Desk>, action: &ForbiddenId) -> Vec<ContactId> {
+    let Some(desk) = desk else { return Vec::new() };
+    let mut found = desk.case().forbidden().into_iter().find(|(_, f)| &f.id == action).map(|(_, f)| f.lifted_by.clone());
+    desk.case().runbook.each_step(&mut |step| {
+        found = found.take().or_else(|| step.forbidden.iter().find(|f| &f.id == action).map(|f| f.lifted_by.clone()));
+    });
+    found.unwrap_or_default()
+}
+
+/// The rows of a list that is asked for, in order: as many as there are keys and cursor places.
+pub fn choices(ask: &Ask) -> Vec<Given> {
+    match ask {
+        Ask::Text { .. } => Vec::new(),
+        Ask::Contact(ids) => ids.iter().cloned().map(Given::Contact).collect(),
+        Ask::How => [How::Telephone, How::InPerson, How::Written].map(Given::How).into(),
+        Ask::Authority => Authority::ALL.map(Given::Authority).into(),
+        Ask::Place => Place::ALL.map(|place| Given::Place(Some(place))).into_iter().chain([Given::Place(None)]).collect(),
+        Ask::Cause => Cause::ALL.map(|cause| Given::Cause(Some(cause))).into(),
+    }
+}

@@ -1,0 +1,46 @@
+//! Effects: what the console wants done outside. The shell carries them out and answers with messages.
+
+use std::sync::Arc;
+
+use crate::base::id::RunId;
+use crate::domain::case::Case;
+use crate::domain::event::Record;
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Reads a runbook from its file, never from the index, and pins the case.
+    OpenRunbook {
+        file: Arc<str>,
+        purpose: Purpose,
+    },
+    /// Creates the journal of a new run; the first record is `RunOpened`.
+    CreateRun {
+        case: Box<Case>,
+        records: Vec<Record>,
+    },
+    Append {
+        run: RunId,
+        records: Vec<Record>,
+    },
+    LoadRun {
+        run: RunId,
+    },
+    /// The console leaves a run: it stays open, its lock is given back.
+    LeaveRun {
+        run: RunId,
+    },
+    ListOpenRuns,
+    Bell,
+    Quit,
+}
+
+/// What a runbook is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To read what it is about and perhaps follow it.
+    Desk,
+    Contacts,
+    Forbidden,
+    System,
+    Outline,
+}

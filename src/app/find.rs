@@ -1,0 +1,137 @@
+//! The first screen: the open runs and one search line. Empty input browses by client and severity.
+
+use std::sync::Arc;
+
+use super::editor::Editor;
+use crate::base::id::RunId;
+use crate::base::text::SafeText;
+use crate::base::time::Moment;
+use crate::domain::event::Mode;
+use crate::domain::runbook::Severity;
+use crate::domain::search::{Hit, Index, Searcher};
+
+/// How many results a search keeps: more than any screen shows.
+const TOP: usize = 100;
+
+#[derive(Default)]
+pub struct Find {
+    pub editor: Editor,
+    /// None until the library's index is there.
+    pub index: Option<Arc<Index>>,
+    searcher: Searcher,
+    pub hits: Vec<Hit>,
+    pub total: usize,
+    /// None until the state folder was read.
+    pub open_runs: Option<Vec<OpenRun>>,
+    /// Counts over the open runs, then the results. None: nothing is chosen and Enter does nothing.
+    pub cursor: Option<usize>,
+}
+
+/// An open run as the list shows it (P19, P32).
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenRun {
+    pub run: RunId,
+    pub mode: Mode,
+    pub title: SafeText,
+    pub party_name: SafeText,
+    pub severity: Option<Severity>,
+    /// Number and words of the step it stands at; none: triage, or nothing left to do.
+    pub place: Option<(String, SafeText)>,
+    pub since: Moment,
+    pub last_done: Option<SafeText>,
+    pub person: SafeText,
+    /// Another console leads it.
+    pub elsewhere: bool,
+    /// The journal could not be read whole.
+    pub damaged: bool,
+}
+
+/// What a row of the first screen is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Row<'a> {
+    Run(&'a OpenRun),
+    /// The item of the index, with the hit if there was a query.
+    Item(u32, Option<&'a Hit>),
+}
+
+impl std::fmt::Debug for Find {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Find").field("query", &self.editor.text()).field("cursor", &self.cursor).finish_non_exhaustive()
+    }
+}
+
+impl Find {
+    pub fn is_browsing(&self) -> bool {
+        self.editor.text().trim().is_empty()
+    }
+
+    /// Open runs are shown while nothing is typed, and those whose words fit while something is.
+    pub fn runs(&self) -> impl Iterator<Item = &OpenRun> {
+        let words: Vec<String> = self.editor.text().split_whitespace().map(str::to_lowercase).collect();
+        self.open_runs.iter().flatten().filter(move |run| {
+            let text = format!("{} {} {}", run.title, run.party_name, run.run).to_lowercase();
+            words.iter().all(|word| text.contains(word.as_str()))
+        })
+    }
+
+    /// How many rows there are below the open runs.
+    pub fn results(&self) -> usize {
+        match (&self.index, self.is_browsing()) {
+            (None, _) => 0,
+            (Some(index), true) => index.len(),
+            (Some(_), false) => self.hits.len(),
+        }
+    }
+
+    pub fn rows(&self) -> usize {
+        self.runs().count() + self.results()
+    }
+
+    pub fn row(&self, n: usize) -> Option<Row<'_>> {
+        let runs = self.runs().count();
+        if n < runs {
+            return self.runs().nth(n).map(Row::Run);
+        }
+        match self.is_browsing() {
+            true => self.index.as_ref()?.browse().nth(n - runs).map(|item| Row::Item(item, None)),
+            false => self.hits.get(n - runs).map(|hit| Row::Item(hit.item, Some(hit))),
+        }
+    }
+
+    /// Searches anew after the query or the index changed. The cursor goes to the first row when something is typed.
+    pub fn search(&mut self) {
+        let Some(index) = &self.index else { return };
+        if self.is_browsing() {
+            self.hits.clear();
+            self.total = index.len();
+            self.cursor = None;
+            return;
+        }
+        let hits = self.searcher.query(index, self.editor.text(), TOP);
+        self.total = hits.total;
+        self.hits = hits.top;
+        self.cursor = (self.rows() > 0).then_some(0);
+    }
+
+    /// Takes another index. One that says the same (`changed` is false) leaves everything on screen where it is.
+    pub fn set_index(&mut self, index: Arc<Index>, changed: bool) {
+        let keep = self.cursor;
+        let is_first = self.index.is_none();
+        self.index = Some(index);
+        if changed || is_first {
+            self.search();
+            self.cursor = keep.filter(|cursor| *cursor < self.rows()).or(self.cursor);
+        }
+    }
+
+    /// Moves the cursor by rows; from nothing, down goes to the first row and up to the last.
+    pub fn step(&mut self, by: isize) {
+        let rows = self.rows();
+        self.cursor = match self.cursor {
+            _ if rows == 0 => None,
+            None if by > 0 => Some(0),
+            None => Some(rows - 1),
+            Some(at) => Some(at.saturating_add_signed(by).min(rows - 1)),
+        };
+    }
+}

@@ -1,0 +1,135 @@
+//! The model: all that the console knows. Views read it; only [`update`](super::update) changes it.
+
+use super::command::Context;
+use super::desk::Desk;
+use super::dialog::Dialog;
+use super::effect::Effect;
+use super::find::Find;
+use crate::base::id::ContactId;
+use crate::base::text::SafeText;
+use crate::base::time::{Moment, Zone};
+use crate::domain::event::Mode;
+
+#[derive(Debug)]
+pub struct Model {
+    /// When the last message came.
+    pub now: Moment,
+    /// Columns and rows, at least 1×1.
+    pub size: (u16, u16),
+    /// The mode of runs that are opened here.
+    pub mode: Mode,
+    /// Who works here; none: to be asked.
+    pub person: Option<SafeText>,
+    pub find: Find,
+    /// The runbook or run on the desk; none: the search is on screen.
+    pub desk: Option<Desk>,
+    /// A runbook that could not be read, with why.
+    pub broken: Option<(SafeText, Vec<SafeText>)>,
+    pub overlay: Option<Overlay>,
+    /// Dialogs, the last one on top: a note may be written in the middle of another.
+    pub dialogs: Vec<Dialog>,
+    /// What was typed into a dialog that was left: taken up again when the same is asked.
+    pub drafts: Vec<Dialog>,
+    pub notice: Option<Notice>,
+    /// How far the page on screen is turned.
+    pub page: usize,
+    /// Where the random part of the next run id comes from; handed in at the start.
+    pub seed: u64,
+    /// The zone of the library: for clocks where no run is on screen.
+    pub zone: Zone,
+    pub quitting: bool,
+}
+
+/// A view over the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Overlay {
+    Contacts { cursor: usize },
+    Forbidden { cursor: usize },
+    System,
+    Outline { cursor: usize },
+    Help { of: Context },
+}
+
+/// One line that answers the last key; the next key takes it away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    pub text: SafeText,
+    pub gravity: Gravity,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gravity {
+    Told,
+    Refused,
+}
+
+impl Model {
+    pub fn new(now: Moment, size: (u16, u16), mode: Mode, person: Option<SafeText>, seed: u64, zone: Zone) -> Self {
+        Self {
+            now,
+            size,
+            mode,
+            person,
+            find: Find::default(),
+            desk: None,
+            broken: None,
+            overlay: None,
+            dialogs: Vec::new(),
+            drafts: Vec::new(),
+            notice: None,
+            page: 0,
+            seed,
+            zone,
+            quitting: false,
+        }
+    }
+
+    /// Where the keyboard is.
+    pub fn context(&self) -> Context {
+        match (&self.overlay, self.dialogs.last()) {
+            (Some(Overlay::Contacts { .. }), _) => Context::Contacts,
+            (Some(Overlay::Forbidden { .. }), _) => Context::Forbidden,
+            (Some(Overlay::System), _) => Context::System,
+            (Some(Overlay::Outline { .. }), _) => Context::Outline,
+            (Some(Overlay::Help { .. }), _) => Context::Help,
+            (None, Some(dialog)) if dialog.is_typing(self.desk.as_ref()) => Context::Typing,
+            (None, Some(_)) => Context::Picking,
+            (None, None) => self.screen(),
+        }
+    }
+
+    /// The screen below overlays and dialogs.
+    pub fn screen(&self) -> Context {
+        match &self.desk {
+            _ if self.broken.is_some() => Context::Broken,
+            Some(desk) => desk.context(),
+            None => Context::Find,
+        }
+    }
+
+    pub fn tell(&mut self, text: SafeText) {
+        self.notice = Some(Notice { text, gravity: Gravity::Told });
+    }
+
+    pub fn refuse(&mut self, text: SafeText) -> Vec<Effect> {
+        self.notice = Some(Notice { text, gravity: Gravity::Refused });
+        Vec::new()
+    }
+
+    /// The zone in which clocks are shown now.
+    pub fn clock_zone(&self) -> &Zone {
+        self.desk.as_ref().map_or(&self.zone, |desk| &desk.case().provider_zone)
+    }
+
+    /// The contact that the cursor of the contacts view is on.
+    pub fn contact_at(&self, cursor: usize) -> Option<ContactId> {
+        self.desk.as_ref()?.case().in_order().get(cursor).map(|(_, contact)| contact.id.clone())
+    }
+
+    /// Four hexadecimal digits for a run id; different at each call.
+    pub fn draw_suffix(&mut self) -> String {
+        // A step of the 64-bit linear congruential generator by Knuth; uniqueness is checked when the folder is made.
+        self.seed = self.seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        format!("{:04x}", (self.seed >> 48) & 0xffff)
+    }
+}

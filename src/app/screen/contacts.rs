@@ -1,0 +1,110 @@
+//! Reaching somebody: attempts are recorded, and after one without success the next contact is offered (R13, X3, P42).
+
+use crate::app::command::Command;
+use crate::app::desk::Desk;
+use crate::app::dialog::About;
+use crate::app::effect::Effect;
+use crate::app::model::{Model, Overlay};
+use crate::app::update::{act, ask, close_overlay};
+use crate::base::id::{ContactId, StepId};
+use crate::base::words::say;
+use crate::domain::authority::Authority;
+use crate::domain::availability::Availability;
+use crate::domain::case::Case;
+use crate::domain::contact::Contact;
+use crate::domain::event::Reach;
+use crate::domain::run::Action;
+use crate::domain::step::StepKind;
+
+pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(Overlay::Contacts { cursor }) = model.overlay else { return Vec::new() };
+    let result = match command {
+        Command::Reached => Reach::Reached,
+        Command::NoAnswer => Reach::NoAnswer,
+        Command::LeftMessage => Reach::LeftMessage,
+        Command::Back => return close_overlay(model, command),
+        _ => {
+            let rows = model.desk.as_ref().map_or(0, |desk| desk.case().in_order().len());
+            model.overlay = Some(Overlay::Contacts { cursor: super::moved(cursor, rows, command) });
+            return Vec::new();
+        }
+    };
+    let Some(contact) = model.contact_at(cursor) else { return Vec::new() };
+    let Some(desk) = &model.desk else { return Vec::new() };
+    if desk.as_run().is_none() {
+        return model.refuse(say("run-no-run-yet"));
+    }
+    let step = step_at_hand(desk);
+    if result == Reach::NoAnswer {
+        let number = desk.case().contact(&contact).and_then(|(_, c)| c.phones.first().cloned());
+        return act(model, Action::Contact { contact, number, result, step, said: None });
+    }
+    ask(model, About::Said { contact, result, step })
+}
+
+/// The step that a call belongs to: the place, if it is about reaching somebody.
+fn step_at_hand(desk: &Desk) -> Option<StepId> {
+    let run = desk.as_run()?;
+    let place = run.place()?;
+    let entry = run.entry(&place)?;
+    let calls = matches!(entry.step.kind, StepKind::Notify { .. } | StepKind::Hold { .. } | StepKind::Gate(_));
+    calls.then_some(place)
+}
+
+/// Whether a contact can be reached now, by the hours in its own time zone.
+pub fn availability(case: &Case, contact: &Contact, now: jiff::Timestamp) -> Availability {
+    contact.hours.as_ref().map_or(Availability::NotKnown, |hours| hours.at(now, case.zone_of(contact)))
+}
+
+/// The row to call next: the contact of the step at hand, then its deputies, then the order of the case; who was tried without
+/// success and who cannot be reached now come after everybody else.
+pub fn next_to_call(model: &Model, desk: &Desk) -> usize {
+    let case = desk.case();
+    let order = case.in_order();
+    let wanted = wanted_first(desk);
+    let tried =
+        |id: &ContactId| desk.as_run().is_some_and(|run| run.attempts.iter().any(|a| &a.contact == id && a.result != Reach::Reached));
+    let rank = |contact: &Contact| {
+        let wish = wanted.iter().position(|id| *id == contact.id).unwrap_or(usize::MAX);
+        let away = matches!(availability(case, contact, model.now.wall), Availability::From(_));
+        (tried(&contact.id), away, wish)
+    };
+    (0..order.len()).min_by_key(|row| (order.get(*row).map(|(_, contact)| rank(contact)), *row)).unwrap_or(0)
+}
+
+/// Whom the step at hand asks for, then their deputies in their order.
+fn wanted_first(desk: &Desk) -> Vec<ContactId> {
+    let Some(run) = desk.as_run() else { return Vec::new() };
+    let entry = run.place().and_then(|place| run.entry(&place));
+    let mut ids = match entry.map(|entry| entry.step.into_owned().kind) {
+        Some(StepKind::Notify { contact, .. }) => vec![contact],
+        Some(StepKind::Hold { release, .. }) => run.who_may(&release),
+        Some(StepKind::Gate(Authority::WithClient | Authority::ClientDecides)) => run.who_may(&[]),
+        _ => Vec::new(),
+    };
+    let mut at = 0;
+    while let Some(id) = ids.get(at).cloned() {
+        at += 1;
+        if let Some(deputy) = run.case.contact(&id).and_then(|(_, contact)| contact.deputy.clone())
+            && !ids.contains(&deputy)
+        {
+            ids.push(deputy);
+        }
+    }
+    ids
+}
+
+/// After an attempt was saved: the cursor goes to who is next, and says so.
+pub fn offer_next(model: &mut Model) {
+    let Some(desk) = &model.desk else { return };
+    let unsuccessful = desk.as_run().and_then(|run| run.attempts.last()).is_some_and(|attempt| attempt.result != Reach::Reached);
+    if !unsuccessful {
+        return;
+    }
+    let cursor = next_to_call(model, desk);
+    let next = desk.case().in_order().get(cursor).map(|(_, contact)| contact.name.clone());
+    model.overlay = Some(Overlay::Contacts { cursor });
+    if let Some(next) = next {
+        model.tell(crate::base::words::say_with("run-call-next", [("name", (&next).into())]));
+    }
+}

@@ -1,0 +1,34 @@
+//! The forbidden actions, and lifting one with a named release.
+
+use crate::app::command::Command;
+use crate::app::dialog::About;
+use crate::app::effect::Effect;
+use crate::app::model::{Model, Overlay};
+use crate::app::update::{ask, close_overlay};
+use crate::domain::case::Case;
+use crate::domain::forbidden::{Forbidden, Holds};
+
+pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(Overlay::Forbidden { cursor }) = model.overlay else { return Vec::new() };
+    let Some(desk) = &model.desk else { return Vec::new() };
+    let all = every(desk.case());
+    match command {
+        Command::Back => close_overlay(model, command),
+        Command::Lift => match all.get(cursor).map(|(_, forbidden)| forbidden.id.clone()) {
+            Some(action) => ask(model, About::Lift { action }),
+            None => Vec::new(),
+        },
+        _ => {
+            let rows = all.len();
+            model.overlay = Some(Overlay::Forbidden { cursor: super::moved(cursor, rows, command) });
+            Vec::new()
+        }
+    }
+}
+
+/// Every forbidden action of a case, those of single steps last.
+pub fn every(case: &Case) -> Vec<(Holds, Forbidden)> {
+    let mut all: Vec<(Holds, Forbidden)> = case.forbidden().into_iter().map(|(holds, f)| (holds, f.clone())).collect();
+    case.runbook.each_step(&mut |step| all.extend(step.forbidden.iter().map(|f| (Holds::ForStep(step.id.clone()), f.clone()))));
+    all
+}

@@ -1,0 +1,59 @@
+//! Before step 1: what it is about, the forbidden actions, and taking an interrupted run up again (P6, P10, P19).
+
+use crate::app::command::{Command, Context};
+use crate::app::desk::Work;
+use crate::app::dialog::About;
+use crate::app::effect::Effect;
+use crate::app::model::Model;
+use crate::app::update::{act, ask};
+use crate::base::words::say_with;
+use crate::domain::event::{Event, Record};
+use crate::domain::run::{Action, Run};
+use crate::format::journal::{opening, run_id};
+
+pub fn on(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
+    super::turn_pages(model, command);
+    match (context, command) {
+        (_, Command::Back) => super::leave(model),
+        (Context::About, Command::Acknowledge) => open_run(model),
+        (Context::Prohibitions, Command::Acknowledge) => act(model, Action::AcknowledgeForbidden),
+        (Context::Resume, Command::GoOn) => match model.desk.as_mut() {
+            // A watching console only looks; it leaves no trace.
+            Some(desk) if desk.watching => {
+                desk.resuming = false;
+                Vec::new()
+            }
+            _ => act(model, Action::Resume),
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// Acknowledging the scope card opens the run: its journal begins here.
+pub fn open_run(model: &mut Model) -> Vec<Effect> {
+    let Some(person) = model.person.clone() else { return ask(model, About::Person) };
+    let suffix = model.draw_suffix();
+    let (now, mode) = (model.now, model.mode);
+    let Some(desk) = &mut model.desk else { return Vec::new() };
+    let case = match &desk.work {
+        Work::Preview(case) => case.clone(),
+        // Opened before and only the card not acknowledged: the power went at that moment.
+        Work::Run(_) => return act(model, Action::AcknowledgeScope),
+    };
+    let opened = run_id(now.wall, &case.runbook.id, &suffix).map_err(|why| why.to_string());
+    let opened = match opened.and_then(|id| opening(id, mode, &case).map_err(|why| why.to_string())) {
+        Ok(opened) => opened,
+        Err(why) => return model.refuse(say_with("run-no-id", [("why", why.into())])),
+    };
+    let record = |seq, event| Record { seq, at: now, person: person.clone(), event };
+    let (opened, acknowledged) = (record(1, opened), record(2, Event::ScopeAcknowledged));
+    match Run::from_records((*case).clone(), std::slice::from_ref(&opened)) {
+        Err(why) => model.refuse(crate::base::text::SafeText::new(&why.to_string())),
+        Ok(run) => {
+            desk.work = Work::Run(Box::new(run));
+            desk.safe = 0;
+            desk.pending = Some(crate::app::message::Pending { records: vec![acknowledged.clone()], since: now });
+            vec![Effect::CreateRun { case, records: vec![opened, acknowledged] }]
+        }
+    }
+}

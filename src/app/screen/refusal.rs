@@ -1,0 +1,55 @@
+//! Why the run refused an action, in words that say what to do instead.
+
+use crate::base::id::{ContactId, StepId};
+use crate::base::text::SafeText;
+use crate::base::time::in_words;
+use crate::base::words::{say, say_with};
+use crate::domain::run::{Refusal, Run};
+
+pub fn words(run: &Run, refusal: &Refusal) -> SafeText {
+    match refusal {
+        Refusal::Closed => say("run-refused-closed"),
+        Refusal::NotAcknowledged => say("run-refused-not-acknowledged"),
+        Refusal::Classified => say("run-refused-classified"),
+        Refusal::NotClassified => say("run-refused-not-classified"),
+        Refusal::NotAsked => say("run-refused-not-asked"),
+        Refusal::UnknownSystem | Refusal::UnknownContact | Refusal::UnknownStep | Refusal::UnknownForbidden => say("run-refused-unknown"),
+        Refusal::NotOnTheWay => say("run-refused-not-on-the-way"),
+        Refusal::NotDue { place } => match place {
+            Some(place) => say_with("run-refused-not-due", [("step", number(run, place).into())]),
+            None => say("run-refused-nothing-due"),
+        },
+        Refusal::NotOpen => say("run-refused-not-open"),
+        Refusal::StillOpen => say("run-refused-still-open"),
+        Refusal::Held { by } => say_with("run-refused-held", [("step", number(run, by).into())]),
+        Refusal::NeedsRelease { by } => say_with("run-refused-needs-release", [("who", names(run, by).into())]),
+        Refusal::MayNotAllow { who } => say_with("run-refused-may-not-allow", [("who", names(run, who).into())]),
+        Refusal::NotReached { contact } => {
+            say_with("run-refused-not-reached", [("name", names(run, std::slice::from_ref(contact)).into())])
+        }
+        Refusal::NobodyReached => say("run-refused-nobody-reached"),
+        Refusal::ReasonMissing => say("run-refused-reason-missing"),
+        Refusal::ApproverMissing => say("run-refused-approver-missing"),
+        Refusal::TextMissing => say("run-refused-text-missing"),
+        Refusal::WrongOutcome => say("run-refused-wrong-outcome"),
+        Refusal::NotANumber => say("run-refused-not-a-number"),
+        Refusal::NotBegun => say("run-refused-not-begun"),
+        Refusal::TooEarly { left } => say_with("run-refused-too-early", [("left", in_words(*left).into())]),
+        Refusal::IsAGroup => say("run-refused-is-a-group"),
+        Refusal::FaultNotAsked => say("run-refused-fault-not-asked"),
+    }
+}
+
+fn number(run: &Run, step: &StepId) -> String {
+    run.entry(step).map_or_else(|| step.to_string(), |entry| entry.number)
+}
+
+fn names(run: &Run, ids: &[ContactId]) -> String {
+    let names: Vec<String> = run
+        .who_may(ids)
+        .iter()
+        .filter_map(|id| run.case.contact(id))
+        .map(|(_, contact)| format!("{} ({})", contact.name, contact.role))
+        .collect();
+    names.join(", ")
+}

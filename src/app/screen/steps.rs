@@ -1,0 +1,130 @@
+//! Following the instruction: each key means one thing, and only the operator's key completes a step (P15).
+
+use crate::app::command::Command;
+use crate::app::desk::Desk;
+use crate::app::dialog::About;
+use crate::app::effect::Effect;
+use crate::app::model::{Model, Overlay};
+use crate::app::update::{act, ask};
+use crate::base::text::SafeText;
+use crate::base::words::say;
+use crate::domain::authority::Authority;
+use crate::domain::event::{Outcome, SetAside};
+use crate::domain::run::{Action, Placement, StepState};
+use crate::domain::step::{Step, StepKind};
+
+pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(desk) = &mut model.desk else { return Vec::new() };
+    match command {
+        Command::Back => return super::leave(model),
+        Command::Finish => {
+            desk.finishing = true;
+            model.page = 0;
+            return Vec::new();
+        }
+        Command::ToPlace => {
+            desk.viewing = None;
+            return Vec::new();
+        }
+        Command::Reclassify => return ask(model, About::Reclassify),
+        Command::Overrule => return ask(model, About::Overrule),
+        Command::Up | Command::Down | Command::First | Command::Last => {
+            look_around(model, command);
+            return Vec::new();
+        }
+        _ => {}
+    }
+    let viewed = desk.viewed();
+    let Some(run) = desk.as_run() else { return Vec::new() };
+    let Some(entry) = viewed.and_then(|step| run.entry(&step)) else { return Vec::new() };
+    let step = entry.step.into_owned();
+    let id = step.id.clone();
+    let complete = |outcome| Action::Complete { step: id.clone(), outcome };
+    match command {
+        Command::Done if calls(&step) => done_after_call(model, step),
+        Command::Done => act(model, complete(Outcome::Done)),
+        Command::Yes => act(model, complete(Outcome::AsExpected)),
+        Command::No => act(model, complete(Outcome::NotAsExpected)),
+        Command::CannotTell => act(model, complete(Outcome::CannotTell)),
+        Command::Pick(n) => {
+            let answer = usize::from(n).saturating_sub(1);
+            act(model, complete(Outcome::Answered { answer, text: SafeText::default() }))
+        }
+        Command::Record if matches!(step.kind, StepKind::Record { .. }) => ask(model, About::Record { step: id }),
+        Command::Record => model.refuse(say("run-nothing-to-record")),
+        Command::Begin => act(model, Action::Begin { step: id }),
+        Command::Release if matches!(step.kind, StepKind::Hold { .. } | StepKind::Gate(Authority::ClientDecides)) => {
+            ask(model, About::Release { step: id })
+        }
+        Command::Release => model.refuse(say("run-nothing-to-release")),
+        Command::NotApplicable => ask(model, About::SetAside { step: id, how: SetAside::NotApplicable }),
+        Command::Override => ask(model, About::SetAside { step: id, how: SetAside::Overridden }),
+        Command::Defer => ask(model, About::SetAside { step: id, how: SetAside::Deferred }),
+        Command::Reopen => act(model, Action::Reopen { step: id }),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether the step is about reaching somebody.
+pub fn calls(step: &Step) -> bool {
+    matches!(step.kind, StepKind::Notify { .. } | StepKind::Gate(Authority::WithClient))
+}
+
+/// A step that tells somebody something is done once they were reached; before that its key opens the contacts.
+fn done_after_call(model: &mut Model, step: Step) -> Vec<Effect> {
+    let effects = act(model, Action::Complete { step: step.id, outcome: Outcome::Done });
+    if effects.is_empty() && model.desk.as_ref().is_some_and(|desk| desk.pending.is_none() && !desk.watching) {
+        let notice = model.notice.take();
+        model.overlay = Some(Overlay::Contacts { cursor: 0 });
+        super::place_overlay_cursor(model);
+        model.notice = notice;
+    }
+    effects
+}
+
+fn look_around(model: &mut Model, command: Command) {
+    let Some(desk) = &mut model.desk else { return };
+    let viewed = desk.viewed();
+    let Some(run) = desk.as_run() else { return };
+    let plan = run.plan();
+    let at = plan.iter().position(|entry| Some(entry.id()) == viewed.as_ref()).unwrap_or(0);
+    let next = super::moved(at, plan.len(), command);
+    let viewing = plan.get(next).map(|entry| entry.id().clone());
+    let is_place = viewing == run.place();
+    desk.viewing = if is_place { None } else { viewing };
+}
+
+/// Whether a command does something to the step that is looked at: the footer offers only those.
+pub fn is_offered(desk: &Desk, command: Command) -> bool {
+    let Some(run) = desk.as_run() else { return false };
+    let viewed = desk.viewed();
+    let entry = viewed.as_ref().and_then(|step| run.entry(step));
+    let Some(entry) = entry else { return !is_about_a_step(command) };
+    let step = &entry.step;
+    let on_the_way = entry.placement == Placement::OnTheWay && !entry.is_group();
+    let open = on_the_way && run.state(entry.id()).is_open();
+    let due = open && run.held_by(entry.id()).is_none() && run.may_be_done(entry.id());
+    let released = matches!(step.kind, StepKind::Hold { .. } | StepKind::Gate(Authority::ClientDecides));
+    let decides = matches!(step.kind, StepKind::Decide { .. });
+    let looks = matches!(step.kind, StepKind::Verify { .. } | StepKind::Check { .. }) || step.expect.is_some();
+    let records = matches!(step.kind, StepKind::Record { .. });
+    let waits = matches!(step.kind, StepKind::Wait { .. }) && run.state(entry.id()) == StepState::Pending;
+    match command {
+        Command::Yes | Command::No => due && looks && !waits,
+        Command::CannotTell => due && (looks || decides) && !waits,
+        Command::Done => due && !looks && !decides && !records && !released && !waits,
+        Command::Record => due && records,
+        Command::Begin => due && waits,
+        Command::Release => due && released,
+        Command::NotApplicable | Command::Override | Command::Defer => open && !released && run.held_by(entry.id()).is_none(),
+        Command::Reopen => on_the_way && !open,
+        Command::ToPlace => desk.viewing.is_some(),
+        Command::Overrule | Command::Reclassify => run.classification.is_some(),
+        _ => true,
+    }
+}
+
+fn is_about_a_step(command: Command) -> bool {
+    use Command::{Begin, CannotTell, Defer, Done, No, NotApplicable, Override, Record, Release, Reopen, ToPlace, Yes};
+    matches!(command, Yes | No | CannotTell | Done | Record | Begin | Release | NotApplicable | Override | Defer | Reopen | ToPlace)
+}

@@ -1,0 +1,331 @@
+//! The one place where the model changes: a message in, effects out.
+
+use super::command::{Command, Context, command};
+use super::desk::{Desk, Work};
+use super::dialog::{About, Dialog, Given, Turn, choices};
+use super::effect::{Effect, Purpose};
+use super::key::{Input, Key};
+use super::message::{Msg, Pending, What, Written};
+use super::model::{Model, Overlay};
+use super::screen;
+use crate::base::text::SafeText;
+use crate::base::words::{say, say_with};
+use crate::domain::event::{Event, Record};
+use crate::domain::run::{Action, decide};
+
+/// Takes one message. Never fails and never panics: what cannot be done is said in a notice.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    model.now = msg.now;
+    match msg.what {
+        What::Input(input) => on_input(model, input),
+        What::Tick => Vec::new(),
+        What::Indexed { index, changed } => {
+            model.find.set_index(index, changed);
+            Vec::new()
+        }
+        What::OpenRuns { runs } => {
+            model.find.open_runs = Some(runs);
+            model.find.cursor = model.find.cursor.filter(|cursor| *cursor < model.find.rows());
+            Vec::new()
+        }
+        What::Opened { case, purpose } => {
+            model.broken = None;
+            model.desk = Some(Desk::preview(case));
+            model.page = 0;
+            model.overlay = overlay_for(purpose);
+            Vec::new()
+        }
+        What::Broken { file, why } => {
+            model.broken = Some((file, why));
+            model.page = 0;
+            Vec::new()
+        }
+        What::Loaded { run, safe, watching, trouble } => {
+            model.broken = None;
+            model.desk = Some(Desk { resuming: true, watching, trouble, ..Desk::run(run) });
+            if let Some(desk) = &mut model.desk {
+                desk.safe = safe;
+            }
+            model.page = 0;
+            Vec::new()
+        }
+        What::NotLoaded { run, why } => model.refuse(say_with("run-not-loaded", [("run", run.as_str().into()), ("why", (&why).into())])),
+        What::Written { run, written } => on_written(model, &run, written),
+        What::NotBegun { why } => {
+            model.desk = None;
+            model.refuse(say_with("run-no-id", [("why", (&why).into())]))
+        }
+        What::JournalGone => {
+            if let Some(desk) = &mut model.desk {
+                desk.pending = None;
+                desk.trouble = vec![say("run-journal-gone")];
+            }
+            model.refuse(say("run-journal-gone"))
+        }
+        What::Library { zone, person } => {
+            model.zone = zone;
+            let at_work = model.desk.as_ref().is_some_and(|desk| desk.as_run().is_some());
+            if let Some(person) = person.filter(|_| !at_work) {
+                model.person = Some(person);
+            }
+            Vec::new()
+        }
+    }
+}
+
+fn on_input(model: &mut Model, input: Input) -> Vec<Effect> {
+    match input {
+        Input::Key(key) => on_key(model, key),
+        Input::Paste(text) => {
+            match model.context() {
+                Context::Find => {
+                    model.find.editor.insert(&text);
+                    model.find.search();
+                }
+                Context::Typing => {
+                    if let Some(dialog) = model.dialogs.last_mut() {
+                        dialog.editor.insert(&text);
+                    }
+                }
+                // Pasted text is never taken for commands.
+                _ => model.tell(say("screen-paste-ignored")),
+            }
+            Vec::new()
+        }
+        Input::Resize { columns, rows } => {
+            model.size = (columns.max(1), rows.max(1));
+            Vec::new()
+        }
+        Input::Terminate => quit(model),
+        Input::Redraw => Vec::new(),
+    }
+}
+
+fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    model.notice = None;
+    let context = model.context();
+    if let Some(command) = command(context, key) {
+        return on_command(model, context, command);
+    }
+    match context {
+        Context::Find if model.find.editor.press(key) => model.find.search(),
+        Context::Find => {}
+        Context::Typing => {
+            if let Some(dialog) = model.dialogs.last_mut() {
+                dialog.editor.press(key);
+            }
+        }
+        _ if key == Key::Enter => model.tell(say("screen-enter-answers-nothing")),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn on_command(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Quit => return quit(model),
+        Command::Help if context != Context::Help => {
+            model.overlay = Some(Overlay::Help { of: context });
+            model.page = 0;
+            return Vec::new();
+        }
+        Command::Contacts | Command::Forbidden | Command::System | Command::Outline => return show(model, context, command),
+        Command::Note => return ask(model, About::Note),
+        Command::PageUp => model.page = model.page.saturating_sub(1),
+        Command::PageDown => model.page = model.page.saturating_add(1),
+        _ => {}
+    }
+    if matches!(command, Command::PageUp | Command::PageDown) && !matches!(context, Context::Find) {
+        return Vec::new();
+    }
+    match context {
+        Context::Find => screen::find::on(model, command),
+        Context::Typing | Context::Picking => on_dialog(model, command),
+        Context::Contacts => screen::contacts::on(model, command),
+        Context::Forbidden => screen::forbidden::on(model, command),
+        Context::Outline => screen::outline::on(model, command),
+        Context::System | Context::Help => {
+            screen::turn_pages(model, command);
+            close_overlay(model, command)
+        }
+        Context::Broken => {
+            screen::turn_pages(model, command);
+            if command == Command::Back {
+                model.broken = None;
+            }
+            Vec::new()
+        }
+        Context::About | Context::Resume | Context::Prohibitions => screen::opening::on(model, context, command),
+        Context::Questions | Context::SideEffects | Context::Verdict => screen::triage::on(model, context, command),
+        Context::Steps => screen::steps::on(model, command),
+        Context::Finish | Context::Closed => screen::finish::on(model, context, command),
+    }
+}
+
+pub(super) fn close_overlay(model: &mut Model, command: Command) -> Vec<Effect> {
+    if command == Command::Back {
+        model.overlay = None;
+        model.page = 0;
+    }
+    Vec::new()
+}
+
+fn overlay_for(purpose: Purpose) -> Option<Overlay> {
+    match purpose {
+        Purpose::Desk => None,
+        Purpose::Contacts => Some(Overlay::Contacts { cursor: 0 }),
+        Purpose::Forbidden => Some(Overlay::Forbidden { cursor: 0 }),
+        Purpose::System => Some(Overlay::System),
+        Purpose::Outline => Some(Overlay::Outline { cursor: 0 }),
+    }
+}
+
+/// One key away from everywhere: the view is laid over what is on screen, the same key takes it away.
+fn show(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
+    let (purpose, own) = match command {
+        Command::Contacts => (Purpose::Contacts, Context::Contacts),
+        Command::Forbidden => (Purpose::Forbidden, Context::Forbidden),
+        Command::System => (Purpose::System, Context::System),
+        _ => (Purpose::Outline, Context::Outline),
+    };
+    model.page = 0;
+    if context == own {
+        model.overlay = None;
+        return Vec::new();
+    }
+    if model.desk.is_none() {
+        return screen::find::open(model, purpose);
+    }
+    model.overlay = overlay_for(purpose);
+    screen::place_overlay_cursor(model);
+    Vec::new()
+}
+
+/// Opens a dialog, with what was typed the last time the same was asked and not finished.
+pub(super) fn ask(model: &mut Model, about: About) -> Vec<Effect> {
+    let needs_run = about != About::Person;
+    let has_run = model.desk.as_ref().is_some_and(|desk| desk.as_run().is_some());
+    if needs_run && !has_run {
+        return model.refuse(say("run-no-run-yet"));
+    }
+    if let Some(text) = refusal_before_acting(model).filter(|_| needs_run) {
+        return model.refuse(text);
+    }
+    model.overlay = None;
+    let draft = model.drafts.iter().position(|draft| draft.about == about).map(|at| model.drafts.remove(at));
+    model.dialogs.push(draft.unwrap_or_else(|| Dialog::new(about)));
+    Vec::new()
+}
+
+fn on_dialog(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Some(mut dialog) = model.dialogs.pop() else { return Vec::new() };
+    let Turn::Ask(asked) = dialog.turn(model.desk.as_ref()) else { return Vec::new() };
+    let rows = choices(&asked);
+    let mut given = None;
+    match command {
+        Command::Back => {
+            model.drafts.retain(|draft| draft.about != dialog.about);
+            model.drafts.push(dialog);
+            return Vec::new();
+        }
+        Command::Submit => match &asked {
+            super::dialog::Ask::Text { optional, .. } if *optional || !dialog.editor.text().trim().is_empty() => {
+                given = Some(Given::Text(dialog.editor.safe()));
+            }
+            _ => model.tell(say("screen-text-needed")),
+        },
+        Command::Open => given = dialog.cursor.and_then(|row| rows.get(row).cloned()),
+        Command::Pick(n) => given = rows.get(usize::from(n).saturating_sub(1)).cloned(),
+        Command::Up => dialog.cursor = Some(dialog.cursor.unwrap_or(rows.len()).saturating_sub(1)),
+        Command::Down => dialog.cursor = Some(dialog.cursor.map_or(0, |at| (at + 1).min(rows.len().saturating_sub(1)))),
+        Command::First => dialog.cursor = Some(0),
+        Command::Last => dialog.cursor = Some(rows.len().saturating_sub(1)),
+        _ => {}
+    }
+    let answered = given.is_some();
+    if command == Command::Open && !answered {
+        model.tell(say("screen-nothing-chosen"));
+    }
+    if let Some(given) = given {
+        dialog.give(given);
+    }
+    match dialog.turn(model.desk.as_ref()) {
+        Turn::Ask(_) => {
+            model.dialogs.push(dialog);
+            Vec::new()
+        }
+        Turn::Person(name) => {
+            model.person = Some(name);
+            screen::opening::open_run(model)
+        }
+        Turn::Act(action) => {
+            let effects = act(model, *action);
+            // A refused action keeps what was answered, so that only the wrong part has to be given again.
+            if model.notice.as_ref().is_some_and(|notice| notice.gravity == super::model::Gravity::Refused) {
+                dialog.answers.pop();
+                model.drafts.retain(|draft| draft.about != dialog.about);
+                model.drafts.push(dialog);
+            }
+            effects
+        }
+    }
+}
+
+/// Why nothing can be done in the run now, if so: it is being saved, or another console leads it.
+fn refusal_before_acting(model: &Model) -> Option<SafeText> {
+    let desk = model.desk.as_ref()?;
+    if desk.watching {
+        return Some(say("run-watching"));
+    }
+    desk.pending.is_some().then(|| say("run-still-saving"))
+}
+
+/// Asks the run for an action: the events go to the journal; the screen shows them when they are on the disk.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if let Some(text) = refusal_before_acting(model) {
+        return model.refuse(text);
+    }
+    let now = model.now;
+    let Some(person) = model.person.clone() else { return ask(model, About::Person) };
+    let Some(desk) = &mut model.desk else { return Vec::new() };
+    let Work::Run(run) = &desk.work else { return model.refuse(say("run-no-run-yet")) };
+    match decide(run, action, now) {
+        Err(refusal) => {
+            let text = screen::refusal::words(run, &refusal);
+            model.refuse(text)
+        }
+        Ok(events) => {
+            let first = run.length() + 1;
+            let records: Vec<Record> =
+                (first..).zip(events).map(|(seq, event)| Record { seq, at: now, person: person.clone(), event }).collect();
+            let run = run.id.clone();
+            desk.pending = Some(Pending { records: records.clone(), since: now });
+            vec![Effect::Append { run, records }]
+        }
+    }
+}
+
+fn on_written(model: &mut Model, run: &crate::base::id::RunId, written: Written) -> Vec<Effect> {
+    let Some(desk) = &mut model.desk else { return Vec::new() };
+    let Work::Run(open) = &mut desk.work else { return Vec::new() };
+    if &open.id != run {
+        return Vec::new();
+    }
+    if let Some(pending) = desk.pending.take_if(|pending| pending.records.last().is_none_or(|last| last.seq <= written.taken)) {
+        let before = (open.place(), open.stage());
+        pending.records.iter().for_each(|record| open.fold(record));
+        desk.resuming = desk.resuming && !pending.records.iter().any(|record| record.event == Event::RunResumed);
+        if (open.place(), open.stage()) != before {
+            desk.viewing = None;
+        }
+    }
+    desk.safe = written.safe;
+    desk.trouble = written.trouble.into_iter().collect();
+    screen::after_written(model);
+    Vec::new()
+}
+
+fn quit(model: &mut Model) -> Vec<Effect> {
+    model.quitting = true;
+    vec![Effect::Quit]
+}

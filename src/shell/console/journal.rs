@@ -1,0 +1,132 @@
+//! Between the scribe and the console: its answers as messages, and stored runs as rows of the first screen.
+
+use super::Out;
+use crate::app::find::OpenRun;
+use crate::app::message::{What, Written};
+use crate::base::text::SafeText;
+use crate::base::words::say_with;
+use crate::domain::reading::Soundness;
+use crate::domain::run::Run;
+use crate::edge::directories;
+use crate::edge::store::journal::{NotSaved, Saved};
+use crate::edge::store::runs::{NotResumed, Runs};
+use crate::edge::store::runs_load::Stored;
+use crate::edge::store::scribe::Answer;
+use crate::shell::context::Context;
+use crate::view::parts::what;
+
+/// The runs of this machine. The second place takes records that the state folder does not.
+pub fn runs(context: &Context) -> Runs {
+    Runs::new(context.state_folder().to_owned()).with_second_place(Some(directories::second_place()))
+}
+
+/// The function that the scribe calls with each answer.
+pub fn bridge(runs: Runs, out: Out) -> impl FnMut(Answer) + Send + 'static {
+    move |answer| {
+        let message = match answer {
+            Answer::Created { run, saved } | Answer::Saved { run, saved } => What::Written { run, written: written(saved) },
+            Answer::NotCreated(why) => What::NotBegun { why: SafeText::new(&why.to_string()) },
+            Answer::NotLed(_) | Answer::Released { .. } | Answer::Flushed(_) => return,
+            Answer::Resumed { stored, saved } => loaded(&stored, Some(saved)),
+            Answer::NotResumed(NotResumed::Held(run)) => match runs.find(run.as_str()) {
+                Ok(place) => loaded(&runs.load(&place), None),
+                Err(why) => What::NotLoaded { run, why: SafeText::new(&why.to_string()) },
+            },
+            Answer::NotResumed(why) => {
+                let (NotResumed::Closed(run) | NotResumed::NoCase(run) | NotResumed::Held(run)) = &why;
+                What::NotLoaded { run: run.clone(), why: SafeText::new(&why.to_string()) }
+            }
+        };
+        // The console may be gone already; what was written is written.
+        let _ = out.send(message);
+    }
+}
+
+fn written(saved: Result<Saved, NotSaved>) -> Written {
+    match saved {
+        Ok(saved) => Written {
+            safe: saved.head.seq,
+            taken: saved.head.seq,
+            trouble: saved.troubles.first().map(|trouble| SafeText::new(&trouble.to_string())),
+        },
+        Err(NotSaved::Unsafe(why)) => {
+            let elsewhere = u64::try_from(why.in_second_place + why.in_memory).unwrap_or(u64::MAX);
+            Written { safe: why.on_disk, taken: why.on_disk.saturating_add(elsewhere), trouble: Some(SafeText::new(&why.to_string())) }
+        }
+        // The console numbers the records itself, so this is a mistake of the program; it must not look like success.
+        Err(why) => Written { safe: 0, taken: 0, trouble: Some(SafeText::new(&why.to_string())) },
+    }
+}
+
+/// `saved` is none where another console leads the run.
+fn loaded(stored: &Stored, saved: Option<Result<Saved, NotSaved>>) -> What {
+    let watching = saved.is_none();
+    match stored.run() {
+        Err(why) => What::NotLoaded { run: stored.id.clone(), why: SafeText::new(&why.to_string()) },
+        Ok(run) => {
+            let safe = saved.map_or(run.length(), |saved| written(saved).safe);
+            let trouble = damage(stored).into_iter().collect();
+            What::Loaded { run: Box::new(run), safe, watching, trouble }
+        }
+    }
+}
+
+/// What is wrong with the journal of a run, in one line; `qrh journal verify` has the whole.
+fn damage(stored: &Stored) -> Option<SafeText> {
+    let values = || [("run", stored.id.as_str().into())];
+    match stored.reading.soundness() {
+        Soundness::Whole => None,
+        // Another console is writing that line just now.
+        Soundness::Torn if stored.locked_by_other => None,
+        Soundness::Torn => Some(say_with("run-journal-torn", values())),
+        Soundness::Damaged => Some(say_with("run-journal-damaged", values())),
+    }
+}
+
+/// The open runs, the newest first.
+pub fn open_runs(runs: &Runs) -> Vec<OpenRun> {
+    let mut open: Vec<OpenRun> = runs.open_runs().runs.iter().map(row).collect();
+    open.sort_by(|a, b| (b.severity, b.since.wall).cmp(&(a.severity, a.since.wall)));
+    open
+}
+
+fn row(stored: &Stored) -> OpenRun {
+    let damaged = stored.reading.soundness() == Soundness::Damaged;
+    match stored.run() {
+        Ok(run) => {
+            let step = |id: &crate::base::id::StepId| run.entry(id).map(|entry| (entry.number.clone(), what(&entry.step, &run.case)));
+            OpenRun {
+                run: run.id.clone(),
+                mode: stored.mode,
+                title: run.case.runbook.title.clone(),
+                party_name: run.case.party_name.clone(),
+                severity: Some(run.case.runbook.severity),
+                place: run.place().as_ref().and_then(step),
+                since: run.place_since,
+                last_done: last_done(&run),
+                person: run.last_person().clone(),
+                elsewhere: stored.locked_by_other,
+                damaged,
+            }
+        }
+        // Its case is gone: what the events tell is shown all the same.
+        Err(_) => OpenRun {
+            run: stored.id.clone(),
+            mode: stored.mode,
+            title: SafeText::new(stored.id.as_str()),
+            party_name: SafeText::default(),
+            severity: None,
+            place: None,
+            since: stored.reading.entries.last().map_or(crate::base::time::Moment { wall: jiff::Timestamp::UNIX_EPOCH, mono: 0 }, |e| e.at),
+            last_done: None,
+            person: stored.reading.entries.last().map_or_else(SafeText::default, |entry| entry.person.clone()),
+            elsewhere: stored.locked_by_other,
+            damaged: true,
+        },
+    }
+}
+
+fn last_done(run: &Run) -> Option<SafeText> {
+    let entry = run.entry(run.last_done.as_ref()?)?;
+    Some(SafeText::new(&format!("{} {}", entry.number, what(&entry.step, &run.case).one_line())))
+}

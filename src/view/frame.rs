@@ -1,0 +1,187 @@
+//! What stands around every screen: the banner, the client, the person and the clock above (P35, P41); the notice and the keys below.
+
+use super::line::Line;
+use super::page::{Body, Page};
+use super::{Skin, overlay, parts, screen, words};
+use crate::app::command::{Command, Context, bindings};
+use crate::app::desk::Desk;
+use crate::app::model::{Gravity, Model, Overlay};
+use crate::base::text::{SafeText, cells};
+use crate::base::words::{say, say_with};
+use crate::domain::event::Mode;
+use crate::style::role::Role;
+
+/// The whole page for a model.
+pub fn frame(model: &Model, skin: &Skin) -> Page {
+    let width = usize::from(model.size.0);
+    let context = model.context();
+    let mut page = Page {
+        head: head(model, width),
+        pinned: pinned(model, skin, width),
+        body: Body::default(),
+        notice: notice(model),
+        keys: keys(model, context, width),
+    };
+    let rows = super::paint::body_rows(&page, usize::from(model.size.1), skin.frugal);
+    page.body = body(model, skin, width, rows);
+    page
+}
+
+fn body(model: &Model, skin: &Skin, width: usize, rows: usize) -> Body {
+    if let Some(overlay) = &model.overlay {
+        return overlay::body(model, overlay, skin, width);
+    }
+    if let Some(dialog) = model.dialogs.last() {
+        return screen::dialog::body(model, dialog, skin, width);
+    }
+    screen::body(model, skin, width, rows)
+}
+
+/// The lines above: a full line of alarm if anything is not on the disk, then banner, client and runbook, then where we are.
+fn head(model: &Model, width: usize) -> Vec<Line> {
+    let mut head = Vec::new();
+    let mode = model.desk.as_ref().and_then(Desk::as_run).map_or(model.mode, |run| run.mode);
+    if let Some(desk) = &model.desk {
+        head.push(title(model, desk, mode, width));
+        if mode == Mode::Exercise {
+            head.push(full(Role::BannerExercise, &say("screen-exercise-line"), width));
+        }
+        head.extend(alarms(desk, width));
+        head.push(whereabouts(model, desk));
+    } else {
+        head.push(banner(mode).and(" ").with(Role::Title, &say("screen-program")));
+        if mode == Mode::Exercise {
+            head.push(full(Role::BannerExercise, &say("screen-exercise-line"), width));
+        }
+    }
+    head
+}
+
+fn full(role: Role, text: &SafeText, width: usize) -> Line {
+    let room = width.saturating_sub(cells(text.as_str()));
+    Line::of(role, &SafeText::new(&format!("{text}{}", " ".repeat(room))))
+}
+
+fn banner(mode: Mode) -> Line {
+    match mode {
+        Mode::Emergency => Line::of(Role::BannerReal, &say("screen-banner-real")),
+        Mode::Exercise => Line::of(Role::BannerExercise, &say("screen-banner-exercise")),
+    }
+}
+
+/// `REAL  Hansabank eG · Nightly ledger batch aborted r7     A. Berg 03:12`
+fn title(model: &Model, desk: &Desk, mode: Mode, width: usize) -> Line {
+    let case = desk.case();
+    let clock = model.clock_zone().clock(model.now.wall);
+    let right = match &model.person {
+        Some(person) => SafeText::new(&format!("{person} {clock}")),
+        None => SafeText::new(&clock),
+    };
+    let line = banner(mode).and(" ").with(Role::Client, &case.party_name).and(" | ").with(Role::Title, &case.runbook.title);
+    let line = line.with(Role::Dim, &say_with("screen-revision", [("revision", case.runbook.revision.into())]));
+    let room = width.saturating_sub(cells(right.as_str()) + 1);
+    match room >= 24 {
+        true => line.cut(room, "~").at(room + 1).with(Role::Plain, &right),
+        false => line,
+    }
+}
+
+fn alarms(desk: &Desk, width: usize) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if desk.watching {
+        lines.push(full(Role::BannerAlarm, &say("screen-watching"), width));
+    }
+    let missing = desk.unsafe_records();
+    if missing > 0 {
+        let count = usize::try_from(missing).unwrap_or(usize::MAX);
+        lines.push(full(Role::BannerAlarm, &say_with("screen-not-on-disk", [("count", count.into())]), width));
+    }
+    lines.extend(desk.trouble.iter().take(2).map(|trouble| Line::of(Role::Error, trouble)));
+    lines
+}
+
+/// The authority, the place and the cause; the run's next duty where there is none yet.
+fn whereabouts(model: &Model, desk: &Desk) -> Line {
+    let Some(run) = desk.as_run() else { return Line::of(Role::Dim, &say("screen-not-begun")) };
+    let mut line = Line::new();
+    if let Some(authority) = run.authority() {
+        line = line.with(Role::Strong, &words::authority(authority)).and(" | ");
+    }
+    let words = match model.screen() {
+        Context::About | Context::Resume => say("screen-at-about"),
+        Context::Prohibitions => say("screen-at-prohibitions"),
+        Context::Questions => say("screen-at-questions"),
+        Context::SideEffects => say("screen-at-side-effects"),
+        Context::Verdict => say("screen-at-verdict"),
+        Context::Finish => say("screen-at-finish"),
+        Context::Closed => say("screen-at-closed"),
+        _ => match parts::progress(run) {
+            Some((number, done, all)) => {
+                say_with("screen-at-step", [("number", number.into()), ("done", done.into()), ("all", all.into())])
+            }
+            None => say("screen-at-end-of-steps"),
+        },
+    };
+    line = line.with(Role::Plain, &words);
+    if let Some(classification) = &run.classification {
+        line = line.and(" | ").with(Role::Plain, &words::cause(classification.cause));
+    }
+    line
+}
+
+/// The forbidden actions that hold, on every screen of a run but those that show them anyway (P11).
+fn pinned(model: &Model, skin: &Skin, width: usize) -> Vec<Line> {
+    let Some(desk) = &model.desk else { return Vec::new() };
+    let shown_anyway = matches!(model.context(), Context::Prohibitions | Context::Forbidden | Context::About | Context::Resume);
+    if shown_anyway || matches!(model.overlay, Some(Overlay::Help { .. })) {
+        return Vec::new();
+    }
+    parts::prohibitions(desk, skin, width)
+}
+
+fn notice(model: &Model) -> Option<Line> {
+    if let Some(notice) = &model.notice {
+        let role = match notice.gravity {
+            Gravity::Told => Role::Strong,
+            Gravity::Refused => Role::Attention,
+        };
+        return Some(Line::of(role, &notice.text));
+    }
+    let saving = model.desk.as_ref().is_some_and(|desk| desk.pending.is_some());
+    saving.then(|| Line::of(Role::Attention, &say("screen-saving")))
+}
+
+/// The keys that do something here and now, in the order of the table, in at most two lines.
+fn keys(model: &Model, context: Context, width: usize) -> Vec<Line> {
+    let mut lines = vec![Line::new()];
+    for binding in bindings(context).filter(|binding| is_shown(model, context, binding.command)) {
+        let Some(key) = binding.keys.first() else { continue };
+        let (key, word) = (SafeText::new(&key.to_string()), say(binding.word));
+        let size = cells(key.as_str()) + 1 + cells(word.as_str());
+        let full = lines.last().is_some_and(|line| line.cells() > 0 && line.cells() + 2 + size > width);
+        if full {
+            if lines.len() == 2 {
+                continue;
+            }
+            lines.push(Line::new());
+        }
+        if let Some(line) = lines.pop() {
+            let line = if line.cells() > 0 { line.and("  ") } else { line };
+            lines.push(line.with(Role::Key, &key).and(" ").with(Role::Dim, &word));
+        }
+    }
+    lines
+}
+
+/// Moving keys are known; the help names them. What cannot be done to the step at hand is not offered.
+fn is_shown(model: &Model, context: Context, command: Command) -> bool {
+    use Command::{Down, First, Last, PageDown, PageUp, Up};
+    match command {
+        Up | Down | First | Last | PageUp | PageDown => false,
+        command if context == Context::Steps => {
+            model.desk.as_ref().is_some_and(|desk| crate::app::screen::steps::is_offered(desk, command))
+        }
+        Command::Close => model.desk.as_ref().and_then(Desk::as_run).is_some_and(|run| run.fault_gone.is_some()),
+        _ => true,
+    }
+}

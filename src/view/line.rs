@@ -1,0 +1,123 @@
+//! Lines of roled text: what pages are made of. Only safe text gets in.
+
+use crate::base::text::{SafeText, cells, fit, wrap};
+use crate::style::role::Role;
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Line {
+    pub spans: Vec<(SafeText, Role)>,
+}
+
+impl Line {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A line of one role. Line feeds in the text are shown as code points.
+    pub fn of(role: Role, text: &SafeText) -> Self {
+        Self::new().with(role, text)
+    }
+
+    pub fn text(text: &str) -> Self {
+        Self::of(Role::Plain, &SafeText::new(text))
+    }
+
+    #[must_use]
+    pub fn with(mut self, role: Role, text: &SafeText) -> Self {
+        self.spans.push((text.one_line(), role));
+        self
+    }
+
+    #[must_use]
+    pub fn and(self, text: &str) -> Self {
+        self.with(Role::Plain, &SafeText::new(text))
+    }
+
+    pub fn cells(&self) -> usize {
+        self.spans.iter().map(|(text, _)| cells(text.as_str())).sum()
+    }
+
+    /// Fills up with spaces so that what follows begins at column `column`.
+    #[must_use]
+    pub fn at(self, column: usize) -> Self {
+        let missing = column.saturating_sub(self.cells());
+        match missing {
+            0 => self,
+            n => self.and(&" ".repeat(n)),
+        }
+    }
+
+    /// Cuts to `width`; what was cut shows by `ellipsis`.
+    #[must_use]
+    pub fn cut(self, width: usize, ellipsis: &str) -> Self {
+        if self.cells() <= width {
+            return self;
+        }
+        let room = width.saturating_sub(cells(ellipsis));
+        let mut cut = Line::new();
+        let mut used = 0;
+        let mut last = Role::Plain;
+        for (text, role) in self.spans {
+            let piece = fit(text.as_str(), room - used);
+            used += cells(piece);
+            last = role;
+            let whole = piece.len() == text.as_str().len();
+            cut.spans.push((SafeText::new(piece), role));
+            if !whole {
+                break;
+            }
+        }
+        if width >= cells(ellipsis) {
+            cut.spans.push((SafeText::new(ellipsis), last));
+        }
+        cut
+    }
+
+    /// The text without roles: plain mode, tests.
+    pub fn plain(&self) -> String {
+        self.spans.iter().map(|(text, _)| text.as_str()).collect()
+    }
+}
+
+/// A paragraph: `head` stands before the first line, the text is wrapped to `width` and hangs below its own beginning. The text may
+/// have several lines; each begins anew, so that two commands never look like one.
+pub fn paragraph(head: Line, role: Role, text: &SafeText, width: usize) -> Vec<Line> {
+    let indent = head.cells();
+    // Where there is no room beside the head the text goes below it.
+    let (indent, mut lines, mut head) = match indent + 8 > width && indent > 0 {
+        true => (2.min(width.saturating_sub(1)), vec![head], None),
+        false => (indent, Vec::new(), Some(head)),
+    };
+    let room = width.saturating_sub(indent).max(1);
+    for line in text.lines() {
+        // Indentation of the source is kept; it may carry meaning in a command.
+        for piece in wrap(line, room) {
+            let start = head.take().unwrap_or_else(|| Line::text(&" ".repeat(indent)));
+            lines.push(start.with(role, &SafeText::new(piece)));
+        }
+    }
+    lines.extend(head);
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_hang_and_keep_lines_apart() {
+        let head = Line::text("do: ");
+        let lines = paragraph(head, Role::Command, &SafeText::new("rm -rf /tmp/x\nreboot now please"), 16);
+        let shown: Vec<String> = lines.iter().map(Line::plain).collect();
+        assert_eq!(shown, ["do: rm -rf", "    /tmp/x", "    reboot now", "    please"]);
+    }
+
+    #[test]
+    fn cutting_shows_that_something_was_cut() {
+        let line = Line::text("Nightly ").with(Role::Strong, &"batch aborted".into());
+        assert_eq!(line.clone().cut(12, "~").plain(), "Nightly bat~");
+        assert_eq!(line.cut(80, "~").plain(), "Nightly batch aborted");
+        assert_eq!(Line::text("漢字漢字").cut(4, "~").plain(), "漢~");
+        assert_eq!(Line::text("abc").cut(0, "~").plain(), "");
+    }
+}

@@ -1,0 +1,140 @@
+//! Parts that several screens show: the strip of prohibitions, the mark of a step, one step in one line, a tree of systems.
+
+use super::line::{Line, paragraph};
+use super::{Skin, words};
+use crate::app::desk::Desk;
+use crate::base::text::{SafeText, cells};
+use crate::base::words::{say, say_with};
+use crate::domain::forbidden::Forbidden;
+use crate::domain::run::{Entry, Placement, Run, StepState};
+use crate::domain::step::{Order, Step, StepKind};
+use crate::style::role::Role;
+
+/// The procedure-wide prohibitions that hold, in at most two lines, and how many more there are.
+pub fn prohibitions(desk: &Desk, skin: &Skin, width: usize) -> Vec<Line> {
+    let run = desk.as_run();
+    let all = desk.case().forbidden();
+    let holding: Vec<&Forbidden> = all.iter().map(|(_, f)| *f).filter(|f| run.is_none_or(|run| run.holds(&f.id))).collect();
+    let mut lines: Vec<Line> = Vec::new();
+    let mut shown = 0;
+    for forbidden in &holding {
+        let text = SafeText::new(&format!("{} {} {}", skin.glyphs.forbidden, say("screen-do-not"), forbidden.action.one_line()));
+        let size = cells(text.as_str());
+        let fits = lines.last().is_some_and(|line| line.cells() + 2 + size <= width);
+        match lines.pop_if(|_| fits) {
+            Some(line) => lines.push(line.and("  ").with(Role::Forbidden, &text)),
+            None if lines.len() < 2 => lines.push(Line::of(Role::Forbidden, &text)),
+            None => break,
+        }
+        shown += 1;
+    }
+    if shown < holding.len() {
+        let more = say_with("screen-more-forbidden", [("count", (holding.len() - shown).into())]);
+        if let Some(line) = lines.pop() {
+            let room = width.saturating_sub(cells(more.as_str()) + 1);
+            lines.push(line.cut(room, skin.glyphs.ellipsis).and(" ").with(Role::Forbidden, &more));
+        }
+    }
+    lines
+}
+
+/// A forbidden action whole: DO NOT, why, instead, who may lift it, where it holds; and the lift, if there was one (P10).
+pub fn forbidden(desk: &Desk, forbidden: &Forbidden, holds: &SafeText, skin: &Skin, width: usize) -> Vec<Line> {
+    let case = desk.case();
+    let mut lines = Vec::new();
+    let lifted = desk.as_run().and_then(|run| run.lifted.get(&forbidden.id));
+    let head = Line::of(Role::Forbidden, &SafeText::new(&format!("{} {} ", skin.glyphs.forbidden, say("screen-do-not"))));
+    lines.extend(paragraph(head, Role::Forbidden, &forbidden.action, width));
+    let part =
+        |label: SafeText, text: &SafeText| paragraph(Line::text("    ").with(Role::Dim, &label).and(" ").at(14), Role::Plain, text, width);
+    lines.extend(part(say("screen-because"), &forbidden.because));
+    lines.extend(part(say("screen-instead"), &forbidden.instead));
+    let who: Vec<String> = forbidden
+        .lifted_by
+        .iter()
+        .map(|id| case.contact(id).map_or_else(|| id.to_string(), |(_, contact)| format!("{} ({})", contact.name, contact.role)))
+        .collect();
+    let who = if who.is_empty() { say("screen-nobody") } else { SafeText::new(&who.join(", ")) };
+    lines.extend(part(say("screen-lifted-by"), &who));
+    lines.extend(part(say("screen-holds"), holds));
+    if let Some((release, reason, at)) = lifted {
+        let clock = case.provider_zone.clock(at.wall);
+        let values = [
+            ("name", (&release.name).into()),
+            ("how", (&words::how(release.how)).into()),
+            ("clock", clock.into()),
+            ("reason", reason.into()),
+        ];
+        lines.extend(paragraph(Line::text("    "), Role::Attention, &say_with("screen-lifted", values), width));
+    }
+    lines
+}
+
+/// The number of the place, how many steps on the way are closed, and how many there are. None: nothing is due.
+pub fn progress(run: &Run) -> Option<(String, usize, usize)> {
+    let plan = run.plan();
+    let steps: Vec<&Entry<'_>> = plan.iter().filter(|entry| entry.placement == Placement::OnTheWay && !entry.is_group()).collect();
+    let closed = steps.iter().filter(|entry| !run.state(entry.id()).is_open()).count();
+    let place = run.place()?;
+    steps.iter().find(|entry| *entry.id() == place).map(|entry| (entry.number.clone(), closed, steps.len()))
+}
+
+/// The mark of a step's state (P14); a group is marked by what its steps amount to.
+pub fn mark(run: &Run, entry: &Entry<'_>, skin: &Skin) -> (&'static str, Role) {
+    if entry.placement == Placement::NotTaken {
+        return (skin.glyphs.not_taken, Role::Dim);
+    }
+    if let StepKind::Group { steps, .. } = &entry.step.kind {
+        let open = steps.iter().filter(|step| run.state(&step.id).is_open()).count();
+        return match open {
+            0 => (skin.glyphs.done, Role::Good),
+            n if n < steps.len() => (skin.glyphs.in_progress, Role::Plain),
+            _ => (skin.glyphs.pending, Role::Plain),
+        };
+    }
+    match run.state(entry.id()) {
+        StepState::Pending => (skin.glyphs.pending, Role::Plain),
+        StepState::InProgress { .. } => (skin.glyphs.in_progress, Role::Strong),
+        StepState::Done { .. } => (skin.glyphs.done, Role::Good),
+        StepState::NotApplicable { .. } => (skin.glyphs.not_applicable, Role::Dim),
+        StepState::Overridden { .. } => (skin.glyphs.overridden, Role::Attention),
+        StepState::Deferred { .. } => (skin.glyphs.deferred, Role::Attention),
+    }
+}
+
+/// What a step says to do.
+pub fn what(step: &Step, case: &crate::domain::case::Case) -> SafeText {
+    match &step.kind {
+        StepKind::Action { what } | StepKind::Verify { what } | StepKind::Check { what } | StepKind::Record { what, .. } => what.clone(),
+        StepKind::Wait { what, .. } | StepKind::Hold { what, .. } => what.clone(),
+        StepKind::Decide { question, .. } => question.clone(),
+        StepKind::Group { title, order, .. } => match order {
+            Order::Fixed => title.clone(),
+            Order::Any => say_with("run-group-any-order", [("title", title.into())]),
+        },
+        StepKind::Notify { contact, .. } => {
+            let name = case
+                .contact(contact)
+                .map_or_else(|| SafeText::new(contact.as_str()), |(_, c)| SafeText::new(&format!("{}, {}", c.name, c.role)));
+            say_with("run-notify", [("who", (&name).into())])
+        }
+        StepKind::Gate(crate::domain::authority::Authority::ClientDecides) => say("run-gate-client-decides"),
+        StepKind::Gate(_) => say("run-gate-with-client"),
+    }
+}
+
+/// A step in one line: mark, number, kind, words.
+pub fn step_line(run: &Run, entry: &Entry<'_>, cursor: bool, skin: &Skin, width: usize) -> Line {
+    let (mark, role) = mark(run, entry, skin);
+    let lead = if cursor { skin.glyphs.cursor } else { " " };
+    let here = run.place().as_ref() == Some(entry.id());
+    let indent = "  ".repeat(entry.depth.min(6));
+    let line = Line::of(Role::Selected, &SafeText::new(lead)).and(" ").with(role, &SafeText::new(mark)).and(" ").and(&indent);
+    let line = line.with(Role::Strong, &SafeText::new(&entry.number)).and(" ");
+    let line = match here && !cursor {
+        true => line.with(Role::Strong, &say("run-now")).and(" "),
+        false => line,
+    };
+    let words = SafeText::new(what(&entry.step, &run.case).lines().next().unwrap_or_default());
+    line.with(Role::Dim, &words::step_kind(&entry.step.kind)).and(" ").with(Role::Plain, &words).cut(width, skin.glyphs.ellipsis)
+}

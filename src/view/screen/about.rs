@@ -1,0 +1,132 @@
+//! What it is about, before anything else (P6); the prohibitions to acknowledge (P10); and where an interrupted run stood (P19).
+
+use jiff::civil::Date;
+
+use crate::app::desk::Desk;
+use crate::app::model::Model;
+use crate::base::text::SafeText;
+use crate::base::words::{say, say_with};
+use crate::domain::event::Event;
+use crate::domain::needs::Need;
+use crate::style::role::Role;
+use crate::view::line::{Line, paragraph};
+use crate::view::page::Body;
+use crate::view::{Skin, parts, words};
+
+const LABEL: usize = 15;
+
+fn part(label: SafeText, role: Role, text: &SafeText, width: usize) -> Vec<Line> {
+    paragraph(Line::of(Role::Dim, &label).and(" ").at(LABEL), role, text, width)
+}
+
+/// The scope card.
+pub fn card(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
+    let case = desk.case();
+    let runbook = &case.runbook;
+    let mut body = Body::default();
+    for system in case.targets() {
+        let text = SafeText::new(&format!("{}: {}", system.name, system.purpose.one_line()));
+        body.extend(part(say("screen-system"), Role::Plain, &text, width));
+        if let Some((_, owner)) = case.contact(&system.owner) {
+            let text = SafeText::new(&format!("{}, {}", owner.name, owner.role));
+            body.extend(part(say("screen-responsible"), Role::Plain, &text, width));
+        }
+    }
+    let needs = case.needs();
+    let role = if needs.highest() == Need::VeryHigh { Role::Attention } else { Role::Plain };
+    body.extend(part(say("screen-protection"), role, &words::needs(needs), width));
+    for rule in case.targets().flat_map(|system| &system.handling) {
+        body.extend(part(SafeText::default(), Role::Plain, rule, width));
+    }
+    body.extend(part(say("screen-covers"), Role::Plain, &runbook.scope.covers, width));
+    for not in &runbook.scope.not {
+        body.extend(part(say("screen-covers-not"), Role::Plain, not, width));
+    }
+    for entry in &runbook.scope.entry {
+        body.extend(part(say("screen-entry"), Role::Plain, entry, width));
+    }
+    for symptom in &runbook.symptoms {
+        body.extend(part(say("screen-symptom"), Role::Plain, symptom, width));
+    }
+    let forbidden = case.forbidden().len();
+    if forbidden > 0 {
+        let text = say_with("screen-forbidden-count", [("count", forbidden.into())]);
+        let text = SafeText::new(&format!("{} {text}", skin.glyphs.forbidden));
+        body.extend(part(say("screen-forbidden"), Role::Forbidden, &text, width));
+    }
+    let (role, review) = review(model, desk);
+    body.extend(part(say("screen-review"), role, &review, width));
+    body.gap();
+    body.extend(paragraph(Line::new(), Role::Strong, &say("screen-acknowledge-scope"), width));
+    body
+}
+
+/// Author, approvals, due date; and a word when it is overdue or nobody approved it.
+fn review(model: &Model, desk: &Desk) -> (Role, SafeText) {
+    let review = &desk.case().runbook.review;
+    let today: Date = desk.case().provider_zone.at(model.now.wall).date();
+    let approved: Vec<String> = review.approved.iter().map(|a| format!("{} ({}, {})", a.by, words::by(a.party), a.on)).collect();
+    let approved = if approved.is_empty() { say("screen-approved-by-nobody").as_str().to_owned() } else { approved.join(", ") };
+    let values = [("author", (&review.author).into()), ("approved", approved.into()), ("due", review.due.to_string().into())];
+    match review.due < today {
+        true => (Role::Attention, say_with("screen-review-overdue", values)),
+        false => (Role::Plain, say_with("screen-review-due", values)),
+    }
+}
+
+/// All prohibitions that hold, to be acknowledged before step 1.
+pub fn prohibitions(desk: &Desk, skin: &Skin, width: usize) -> Body {
+    let mut body = Body::default();
+    body.extend(paragraph(Line::new(), Role::Strong, &say("screen-acknowledge-forbidden"), width));
+    body.gap();
+    for (holds, forbidden) in desk.case().forbidden() {
+        body.extend(parts::forbidden(desk, forbidden, &words::holds(&holds), skin, width));
+        body.gap();
+    }
+    body
+}
+
+/// "you were at step 7 since 03:12; last done: …"
+pub fn resume(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
+    let mut body = Body::default();
+    let Some(run) = desk.as_run() else { return body };
+    let clock = |moment: &crate::base::time::Moment| SafeText::new(&run.case.provider_zone.full(moment.wall));
+    let since = clock(&run.place_since);
+    let place = run.place().and_then(|place| run.entry(&place));
+    let text = match &place {
+        Some(entry) => say_with("run-you-were-at", [("number", entry.number.as_str().into()), ("since", (&since).into())]),
+        None if run.classification.is_none() => say_with("run-you-were-at-triage", [("since", (&since).into())]),
+        None => say_with("run-you-were-at-end", [("since", (&since).into())]),
+    };
+    body.extend(paragraph(Line::new(), Role::Strong, &text, width));
+    if let Some(entry) = &place {
+        body.extend(paragraph(Line::text("    "), Role::Plain, &parts::what(&entry.step, &run.case), width));
+    }
+    let last = run.last_done.as_ref().and_then(|step| run.entry(step));
+    let text = match &last {
+        Some(entry) => say_with(
+            "run-last-done",
+            [("number", entry.number.as_str().into()), ("what", (&parts::what(&entry.step, &run.case).one_line()).into())],
+        ),
+        None => say("run-nothing-done"),
+    };
+    body.extend(paragraph(Line::new(), Role::Plain, &text, width));
+    let away = crate::base::time::in_words(model.now.since(&run.last.at));
+    let values = [("person", run.last_person().into()), ("when", (&clock(&run.last.at)).into()), ("away", away.into())];
+    body.extend(paragraph(Line::new(), Role::Plain, &say_with("run-last-record", values), width));
+    let opened = [("person", (&run.opened_by).into()), ("when", (&clock(&run.opened)).into())];
+    body.extend(paragraph(Line::new(), Role::Plain, &say_with("run-opened-by", opened), width));
+    if matches!(run.last.event, Event::RunOpened { .. }) {
+        body.extend(paragraph(Line::new(), Role::Attention, &say("run-only-opened"), width));
+    }
+    for attempt in run.attempts.iter().rev().take(3) {
+        let name = run.case.contact(&attempt.contact).map_or_else(|| SafeText::new(attempt.contact.as_str()), |(_, c)| c.name.clone());
+        let values = [("name", (&name).into()), ("result", (&words::reach(attempt.result)).into()), ("when", (&clock(&attempt.at)).into())];
+        body.extend(paragraph(Line::new(), Role::Plain, &say_with("run-attempt", values), width));
+    }
+    body.gap();
+    for (holds, forbidden) in run.case.forbidden() {
+        body.extend(parts::forbidden(desk, forbidden, &words::holds(&holds), skin, width));
+    }
+    body
+}

@@ -1,0 +1,249 @@
+//! One step, whole: its warnings before it (P8), then what to do, the command exactly, what is to be seen, what if not, and its state.
+
+use crate::app::model::Model;
+use crate::base::text::SafeText;
+use crate::base::words::{say, say_with};
+use crate::domain::event::{Outcome, Reach};
+use crate::domain::run::{Entry, Run, StepState};
+use crate::domain::step::{By, Limit, StepKind, Way};
+use crate::style::role::Role;
+use crate::view::line::{Line, paragraph};
+use crate::view::{Skin, parts, words};
+
+const INDENT: usize = 8;
+
+pub fn whole(model: &Model, run: &Run, entry: &Entry<'_>, skin: &Skin, width: usize) -> Vec<Line> {
+    let step = &entry.step;
+    let mut lines = Vec::new();
+    if let Some(leads) = leads(run, entry) {
+        lines.extend(paragraph(Line::text("  "), Role::Dim, &leads, width));
+    }
+    for warning in &step.warnings {
+        let head = Line::text("  ").with(Role::Warning, &SafeText::new(&format!("{} {} ", skin.glyphs.warning, say("run-warning"))));
+        lines.extend(paragraph(head, Role::Warning, warning, width));
+    }
+    for forbidden in &step.forbidden {
+        let holds = run.holds(&forbidden.id);
+        let head = format!("{} {} ", skin.glyphs.forbidden, if holds { say("screen-do-not") } else { say("screen-lifted-short") });
+        let role = if holds { Role::Forbidden } else { Role::Attention };
+        let text = SafeText::new(&format!("{}. {} {}", forbidden.action, say("screen-instead"), forbidden.instead));
+        lines.extend(paragraph(Line::text("  ").with(role, &SafeText::new(&head)), role, &text, width));
+    }
+    lines.extend(headline(run, entry, skin, width));
+    let part = |label: SafeText, role: Role, text: &SafeText| {
+        paragraph(Line::text(&" ".repeat(INDENT)).with(Role::Dim, &label).and(" "), role, text, width)
+    };
+    if let Some(condition) = &step.only_if {
+        lines.extend(part(say("run-only-if"), Role::Strong, condition));
+    }
+    if step.by != By::Provider {
+        lines.extend(part(say("run-by"), Role::Strong, &words::by(step.by)));
+    }
+    if let Some(on) = &step.on {
+        lines.extend(part(say("run-on"), Role::Strong, on));
+    }
+    if let Some(command) = &step.command {
+        // Word for word and line for line; qrh runs none.
+        lines.extend(paragraph(Line::text(&" ".repeat(INDENT)).and("$ "), Role::Command, command, width));
+    }
+    lines.extend(of_kind(run, entry, skin, width));
+    if let Some(expect) = &step.expect {
+        lines.extend(part(say("run-expect"), Role::Plain, expect));
+        let otherwise = step.otherwise.first().map(|first| parts::what(first, &run.case).one_line());
+        match otherwise {
+            Some(first) => lines.extend(part(say("run-otherwise"), Role::Plain, &first)),
+            None => lines.extend(part(say("run-otherwise"), Role::Dim, &say("run-otherwise-none"))),
+        }
+    }
+    if let Some(limit) = &step.limit {
+        lines.extend(time_limit(model, run, entry, limit, width));
+    }
+    if let Some(detail) = &step.detail {
+        lines.extend(part(say("run-detail"), Role::Dim, detail));
+    }
+    lines.extend(state(run, entry, width));
+    lines
+}
+
+fn headline(run: &Run, entry: &Entry<'_>, skin: &Skin, width: usize) -> Vec<Line> {
+    let (mark, role) = parts::mark(run, entry, skin);
+    let head = Line::of(Role::Selected, &SafeText::new(skin.glyphs.cursor)).and(" ").with(role, &SafeText::new(mark)).and(" ");
+    let head = head.with(Role::Strong, &SafeText::new(&entry.number)).and(" ");
+    let kind = words::step_kind(&entry.step.kind);
+    let role = if matches!(entry.step.kind, StepKind::Hold { .. } | StepKind::Gate(_)) { Role::Attention } else { Role::Dim };
+    let head = match matches!(entry.step.kind, StepKind::Hold { .. }) {
+        true => head.with(role, &SafeText::new(&format!("{} {kind}", skin.glyphs.hold))).and(" "),
+        false => head.with(role, &kind).and(" "),
+    };
+    let mut lines = paragraph(head, Role::Strong, &parts::what(&entry.step, &run.case), width);
+    if run.place().as_ref() != Some(entry.id()) && !entry.is_group() && run.state(entry.id()).is_open() && !run.may_be_done(entry.id()) {
+        lines.push(Line::text(&" ".repeat(INDENT)).with(Role::Dim, &say("run-not-due-yet")));
+    }
+    lines
+}
+
+/// The answer above that leads here.
+fn leads(run: &Run, entry: &Entry<'_>) -> Option<SafeText> {
+    let (from, way) = entry.leads.as_ref()?;
+    let parent = run.entry(from)?;
+    let number = parent.number.clone();
+    Some(match way {
+        Way::Otherwise => say_with("run-leads-otherwise", [("step", number.into())]),
+        Way::CannotTell => say_with("run-leads-cannot-tell", [("step", number.into())]),
+        Way::Answer(n) => {
+            let StepKind::Decide { answers, .. } = &parent.step.kind else { return None };
+            say_with("run-leads-answer", [("step", number.into()), ("answer", (&answers.get(*n)?.answer).into())])
+        }
+        Way::Member => return None,
+    })
+}
+
+fn of_kind(run: &Run, entry: &Entry<'_>, skin: &Skin, width: usize) -> Vec<Line> {
+    let indent = " ".repeat(INDENT);
+    match &entry.step.kind {
+        StepKind::Decide { answers, .. } => {
+            let mut lines = Vec::new();
+            let taken = match run.state(entry.id()) {
+                StepState::Done { outcome: Outcome::Answered { answer, .. }, .. } => Some(answer),
+                _ => None,
+            };
+            for (n, branch) in answers.iter().enumerate() {
+                let mark = match taken {
+                    Some(taken) if taken == n => skin.glyphs.done,
+                    Some(_) => skin.glyphs.not_taken,
+                    None => "   ",
+                };
+                let head = Line::text(&indent).and(mark).and(" ").with(Role::Key, &SafeText::new(&format!("{}", n + 1))).and(" ");
+                lines.extend(paragraph(head, Role::Plain, &branch.answer, width));
+            }
+            lines
+        }
+        StepKind::Notify { contact, tell } => {
+            let mut lines = Vec::new();
+            let phones = run.case.contact(contact).map(|(_, c)| c.phones.iter().map(|p| p.as_str()).collect::<Vec<_>>().join(", "));
+            if let Some(phones) = phones.filter(|phones| !phones.is_empty()) {
+                lines.extend(paragraph(
+                    Line::text(&indent).with(Role::Dim, &say("run-phone")).and(" "),
+                    Role::Strong,
+                    &SafeText::new(&phones),
+                    width,
+                ));
+            }
+            lines.extend(paragraph(Line::text(&indent).with(Role::Dim, &say("run-tell")).and(" "), Role::Plain, tell, width));
+            lines.extend(attempts(run, entry, width));
+            lines
+        }
+        StepKind::Record { unit, limits, .. } => {
+            let unit = unit.clone().unwrap_or_default();
+            let end = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| value.to_string());
+            let text = match limits {
+                Some(limits) => say_with(
+                    "run-record-limits",
+                    [("min", end(limits.min).into()), ("max", end(limits.max).into()), ("unit", (&unit).into())],
+                ),
+                None if unit.is_empty() => say("run-record-free"),
+                None => say_with("run-record-unit", [("unit", (&unit).into())]),
+            };
+            paragraph(Line::text(&indent), Role::Plain, &text, width)
+        }
+        StepKind::Wait { time, .. } => {
+            paragraph(Line::text(&indent), Role::Strong, &say_with("run-wait", [("time", time.to_string().into())]), width)
+        }
+        StepKind::Hold { release, .. } => {
+            let mut lines = names(run, release, &indent, width);
+            lines.extend(attempts(run, entry, width));
+            lines
+        }
+        StepKind::Gate(_) => {
+            let mut lines = names(run, &[], &indent, width);
+            lines.extend(attempts(run, entry, width));
+            lines
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Who may release a hold point.
+fn names(run: &Run, named: &[crate::base::id::ContactId], indent: &str, width: usize) -> Vec<Line> {
+    let names: Vec<String> = run
+        .who_may(named)
+        .iter()
+        .filter_map(|id| run.case.contact(id))
+        .take(3)
+        .map(|(_, contact)| format!("{} ({})", contact.name, contact.role))
+        .collect();
+    paragraph(Line::text(indent).with(Role::Dim, &say("run-who")).and(" "), Role::Plain, &SafeText::new(&names.join(", ")), width)
+}
+
+fn attempts(run: &Run, entry: &Entry<'_>, width: usize) -> Vec<Line> {
+    let of_step = run.attempts.iter().filter(|attempt| attempt.step.as_ref() == Some(entry.id()));
+    of_step
+        .flat_map(|attempt| {
+            let name = run.case.contact(&attempt.contact).map_or_else(|| SafeText::new(attempt.contact.as_str()), |(_, c)| c.name.clone());
+            let clock = run.case.provider_zone.clock(attempt.at.wall);
+            let values = [("name", (&name).into()), ("result", (&words::reach(attempt.result)).into()), ("when", clock.into())];
+            let role = if attempt.result == Reach::Reached { Role::Good } else { Role::Attention };
+            paragraph(Line::text(&" ".repeat(INDENT)), role, &say_with("run-attempt", values), width)
+        })
+        .collect()
+}
+
+/// The limit, since when it runs, until when, and what to do when it was missed (P25).
+fn time_limit(model: &Model, run: &Run, entry: &Entry<'_>, limit: &Limit, width: usize) -> Vec<Line> {
+    let within = limit.within.to_string();
+    let StepState::InProgress { since } = run.state(entry.id()) else {
+        let text = say_with("run-limit", [("within", within.into()), ("missed", (&limit.missed).into())]);
+        return paragraph(Line::text(&" ".repeat(INDENT)), Role::Plain, &text, width);
+    };
+    let left = limit.within.as_duration().saturating_sub(model.now.since(&since));
+    let clock = run.case.provider_zone.clock(since.wall);
+    match left.is_zero() {
+        true => {
+            let values = [("within", within.into()), ("since", clock.into()), ("missed", (&limit.missed).into())];
+            paragraph(Line::text("  "), Role::Warning, &say_with("run-limit-missed", values), width)
+        }
+        false => {
+            let until = since.wall.saturating_add(limit.within.as_duration()).unwrap_or(since.wall);
+            let until = run.case.provider_zone.clock(until);
+            let values = [("within", within.into()), ("since", clock.into()), ("until", until.into()), ("missed", (&limit.missed).into())];
+            paragraph(Line::text(&" ".repeat(INDENT)), Role::Strong, &say_with("run-limit-runs", values), width)
+        }
+    }
+}
+
+/// What became of it, when and by whom.
+fn state(run: &Run, entry: &Entry<'_>, width: usize) -> Vec<Line> {
+    let clock = |moment: &crate::base::time::Moment| run.case.provider_zone.clock(moment.wall);
+    let indent = || Line::text(&" ".repeat(INDENT));
+    let (role, text) = match run.state(entry.id()) {
+        StepState::Pending => return Vec::new(),
+        StepState::InProgress { since } => (Role::Strong, say_with("run-state-in-progress", [("since", clock(&since).into())])),
+        StepState::Done { at, by, outcome } => {
+            let values = [("at", clock(&at).into()), ("by", (&by).into()), ("outcome", (&words::outcome(&outcome)).into())];
+            (Role::Good, say_with("run-state-done", values))
+        }
+        StepState::NotApplicable { at, by, reason, approver } => {
+            (Role::Plain, aside("run-state-not-applicable", clock(&at), &by, &reason, approver))
+        }
+        StepState::Overridden { at, by, reason, approver } => {
+            (Role::Attention, aside("run-state-overridden", clock(&at), &by, &reason, approver))
+        }
+        StepState::Deferred { at, by, reason } => (Role::Attention, aside("run-state-deferred", clock(&at), &by, &reason, None)),
+    };
+    let mut lines = paragraph(indent(), role, &text, width);
+    if let Some((release, decision, at)) = run.releases.get(entry.id()).filter(|_| !run.state(entry.id()).is_open()) {
+        let values = [
+            ("name", (&release.name).into()),
+            ("how", (&words::how(release.how)).into()),
+            ("at", clock(at).into()),
+            ("decision", decision.into()),
+        ];
+        lines.extend(paragraph(indent(), Role::Good, &say_with("run-released", values), width));
+    }
+    lines
+}
+
+fn aside(key: &'static str, at: String, by: &SafeText, reason: &SafeText, approver: Option<SafeText>) -> SafeText {
+    let approver = approver.map_or_else(SafeText::default, |name| say_with("run-approved-by", [("name", (&name).into())]));
+    say_with(key, [("at", at.into()), ("by", by.into()), ("reason", reason.into()), ("approver", (&approver).into())])
+}
