@@ -1,8 +1,18 @@
 //! Library files: RON text to domain, with every mistake of a file in one go. Pure: bytes in, values and findings out.
 
+mod brackets;
+mod explain;
+mod flaws;
 pub mod guess;
+mod mend;
+mod names;
+pub mod outline;
 pub mod parse;
+mod patch;
 pub mod source;
+#[cfg(test)]
+mod tests;
+mod tokens;
 
 pub use guess::{Guess, guess};
 pub use parse::{Parsed, Written, parse};

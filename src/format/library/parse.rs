@@ -4,13 +4,12 @@ use ron::Options;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
+use super::mend::mistakes;
 use super::source::SourceFile;
-use crate::domain::finding::{Finding, Spot};
+use crate::domain::finding::Finding;
 use crate::domain::library::{Client, Imprint, Provider};
-use crate::domain::lint::reading;
 use crate::domain::runbook::Runbook;
 use crate::domain::system::System;
-use crate::format::diagnostic;
 
 /// How deep brackets may be nested, as ron counts: about thirty steps inside one another.
 const DEEPEST: usize = 128;
@@ -52,21 +51,11 @@ pub struct Parsed<T> {
 pub fn parse<T: Written>(source: &SourceFile) -> Parsed<T> {
     match attempt::<T>(&source.text) {
         Ok(value) => Parsed { value: Some(value), findings: Vec::new() },
-        Err(error) => Parsed { value: None, findings: vec![first_mistake(source, &error)] },
+        Err(_) => Parsed { value: None, findings: mistakes::<T>(source) },
     }
 }
 
-fn attempt<T: Written>(text: &str) -> ron::error::SpannedResult<T> {
+/// One pass of ron over a text.
+pub(super) fn attempt<T: Written>(text: &str) -> ron::error::SpannedResult<T> {
     Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(DEEPEST).from_str(text)
-}
-
-fn first_mistake(source: &SourceFile, error: &ron::error::SpannedError) -> Finding {
-    let at = diagnostic::byte_at(&source.text, error.span.end.line, error.span.end.col);
-    Finding {
-        rule: &reading::STRUCTURE,
-        spot: Spot { file: source.path.clone(), bytes: Some(at..at) },
-        message: error.code.to_string().into(),
-        label: None,
-        help: None,
-    }
 }
