@@ -132,3 +132,84 @@ check-thing-limits = the limits of a value
 check-thing-forbidden = a forbidden action
 check-thing-authority = an authority rule
 check-thing-other = this
+
+check-gravity-error = error
+check-gravity-warning = warning
+check-gravity-advice = advice
+check-help = help
+
+# What each rule is for, with a bad and a good example: qrh check --explain CODE.
+check-explain-f001 =
+    A library file could not be opened or read. qrh opens regular files inside the library's folder only, and never waits for one:
+    a pipe, a device or a link that leads out of the folder could hold up the console in the middle of an incident.
+
+    Bad:  clients/example-bank/runbooks/disk-full.ron -> /home/somebody/disk-full.ron
+    Good: a copy of the file in clients/example-bank/runbooks/
+check-explain-f002 =
+    Library files are UTF-8. A file in another encoding would show wrong letters, so it is not used at all.
+
+    Bad:  a file saved as ISO 8859-1 or UTF-16
+    Good: the same file saved as UTF-8; a byte order mark does no harm
+check-explain-f003 =
+    A library file has at most 1 MiB. A runbook of usual size has 4 to 10 kB; a larger file is most probably something else.
+
+    Bad:  one file with every situation of a client
+    Good: one file for each error situation
+check-explain-f004 =
+    Brackets, quotes, commas and colons do not fit together, so the file cannot be read.
+
+    Bad:  targets: ["ledger"), title: "Disk full
+    Good: targets: ["ledger"], title: "Disk full",
+check-explain-f005 =
+    A field has a name that is not known there. It is refused, because what somebody wrote and nobody reads may be the very line
+    that matters.
+
+    Bad:  titel: "Disk full"
+    Good: title: "Disk full"
+check-explain-f006 =
+    A field that every runbook, step, contact or whatever it is must have is not there.
+
+    Bad:  review: (author: "A. Example")
+    Good: review: (author: "A. Example", due: "2027-03-01")
+check-explain-f007 =
+    The same field is written twice, and nobody can know which of the two is meant.
+
+    Bad:  severity: High, severity: Low
+    Good: severity: High
+check-explain-f008 =
+    Some fields take one of a few words, written without quotes and exactly as they are. This word is none of them.
+
+    Bad:  severity: Hihg
+    Good: severity: High
+check-explain-f009 =
+    A value is of another kind than is needed there, or cannot be understood: a text where a list is needed, a day that is not in
+    the calendar, a length of time without its unit.
+
+    Bad:  targets: "ledger", due: "1.3.2027", within: "15"
+    Good: targets: ["ledger"], due: "2027-03-01", within: "15m"
+check-explain-f010 =
+    A step has an id and exactly one of do, verify, check, notify, record, decide, wait, hold or group; other fields belong to some
+    of these only.
+
+    Bad:  (id: "call", do: "Call the duty desk", tell: "the disk is full")
+    Good: (id: "call", notify: "example-duty-desk", tell: "the disk is full")
+check-explain-f011 =
+    Steps, answers and groups may stand inside one another, but only about thirty deep. Three are more than most people can follow.
+
+    Bad:  a decision in an answer in a decision in an answer …
+    Good: a runbook of its own for the rare case, named in the step
+check-explain-f012 =
+    A file has so many mistakes that only the first ones are told. Most of the others usually follow from them.
+
+    Good: mend what was told, then check again
+check-explain-f013 =
+    A library has the files library.ron and provider.ron, and each client's folder has client.ron. Without them contacts, time
+    zones and escalation are not known.
+
+    Bad:  clients/example-bank/runbooks/ without clients/example-bank/client.ron
+    Good: clients/example-bank/client.ron that begins with "Client("
+check-explain-f014 =
+    A file or folder stands where qrh does not look, or has a name that it does not take. It would be missing when it is needed.
+
+    Bad:  clients/example-bank/disk-full.ron
+    Good: clients/example-bank/runbooks/disk-full.ron
