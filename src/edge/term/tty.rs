@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
@@ -17,6 +17,7 @@ use super::sequences::{entering, leaving};
 
 /// How long giving back waits for a frame that is being written, and for a line that takes nothing.
 const PATIENCE: Duration = Duration::from_millis(200);
+const NAP: Duration = Duration::from_millis(5);
 
 /// Who holds the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,15 +79,15 @@ impl Tty {
     }
 
     fn lock_patiently(&self) -> Option<MutexGuard<'_, ()>> {
-        let begin = Instant::now();
-        loop {
+        let naps = PATIENCE.as_millis() / NAP.as_millis();
+        for _ in 0..naps {
             match self.writing.try_lock() {
                 Ok(guard) => return Some(guard),
                 Err(TryLockError::Poisoned(poisoned)) => return Some(poisoned.into_inner()),
-                Err(TryLockError::WouldBlock) if begin.elapsed() < PATIENCE => thread::sleep(Duration::from_millis(5)),
-                Err(TryLockError::WouldBlock) => return None,
+                Err(TryLockError::WouldBlock) => thread::sleep(NAP),
             }
         }
+        None
     }
 
     /// Sends a frame while the console holds the terminal; otherwise it is dropped, for a redraw will follow.

@@ -1,0 +1,4 @@
+//! Real terminals: programs on a pseudoterminal, with keys, signals and an emulated screen.
+
+mod harness;
+mod session;
