@@ -113,6 +113,12 @@ impl Find {
         self.cursor = (self.rows() > 0).then_some(0);
     }
 
+    /// Back to browsing.
+    pub fn clear(&mut self) {
+        self.editor = Editor::default();
+        self.search();
+    }
+
     /// Takes another index. One that says the same (`changed` is false) leaves everything on screen where it is.
     pub fn set_index(&mut self, index: Arc<Index>, changed: bool) {
         let keep = self.cursor;

@@ -5,7 +5,6 @@ use super::desk::Desk;
 use super::dialog::Dialog;
 use super::effect::Effect;
 use super::find::Find;
-use crate::base::id::ContactId;
 use crate::base::text::SafeText;
 use crate::base::time::{Moment, Zone};
 use crate::domain::event::Mode;
@@ -119,11 +118,6 @@ impl Model {
     /// The zone in which clocks are shown now.
     pub fn clock_zone(&self) -> &Zone {
         self.desk.as_ref().map_or(&self.zone, |desk| &desk.case().provider_zone)
-    }
-
-    /// The contact that the cursor of the contacts view is on.
-    pub fn contact_at(&self, cursor: usize) -> Option<ContactId> {
-        self.desk.as_ref()?.case().in_order().get(cursor).map(|(_, contact)| contact.id.clone())
     }
 
     /// Four hexadecimal digits for a run id; different at each call.

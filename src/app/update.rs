@@ -105,7 +105,7 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     model.notice = None;
     let context = model.context();
     if let Some(command) = command(context, key) {
-        return on_command(model, context, command);
+        return on_command(model, context, command, key);
     }
     match context {
         Context::Find if model.find.editor.press(key) => model.find.search(),
@@ -121,7 +121,7 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
-fn on_command(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
+fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -> Vec<Effect> {
     match command {
         Command::Quit => return quit(model),
         Command::Help if context != Context::Help => {
@@ -134,6 +134,18 @@ fn on_command(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         Command::PageUp => model.page = model.page.saturating_sub(1),
         Command::PageDown => model.page = model.page.saturating_add(1),
         _ => {}
+    }
+    let in_a_run = model.desk.as_ref().is_some_and(|desk| desk.as_run().is_some_and(|run| run.closed.is_none()) && !desk.resuming);
+    if command == Command::Back
+        && key == Key::Esc
+        && in_a_run
+        && !context.is_overlay()
+        && !context.is_typing()
+        && context != Context::Picking
+    {
+        // Somebody who presses Esc once too often must not find himself in the search.
+        model.tell(say("screen-esc-stays"));
+        return Vec::new();
     }
     if matches!(command, Command::PageUp | Command::PageDown) && !matches!(context, Context::Find) {
         return Vec::new();

@@ -10,6 +10,8 @@ pub struct Glyphs {
     pub not_applicable: &'static str,
     pub overridden: &'static str,
     pub deferred: &'static str,
+    /// It may still turn out to be due.
+    pub conditional: &'static str,
     /// A branch that was not taken.
     pub not_taken: &'static str,
     pub forbidden: &'static str,
@@ -31,6 +33,7 @@ pub const UNICODE: Glyphs = Glyphs {
     not_applicable: "[-]",
     overridden: "[!]",
     deferred: "[>]",
+    conditional: "( )",
     not_taken: " · ",
     forbidden: "■",
     warning: "▲",
@@ -50,6 +53,7 @@ pub const ASCII: Glyphs = Glyphs {
     not_applicable: "[-]",
     overridden: "[!]",
     deferred: "[>]",
+    conditional: "( )",
     not_taken: " . ",
     forbidden: "#",
     warning: "!",

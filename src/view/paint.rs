@@ -150,7 +150,8 @@ impl Window {
         }
         let to = (self.from + self.rows).min(self.lines);
         let values = [("from", (self.from + 1).into()), ("to", to.into()), ("of", self.lines.into())];
-        Some(say_with("screen-lines-of", values))
+        let key = if to < self.lines { "screen-more-lines" } else { "screen-lines-of" };
+        Some(say_with(key, values))
     }
 }
 

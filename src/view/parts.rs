@@ -5,6 +5,7 @@ use super::{Skin, words};
 use crate::app::desk::Desk;
 use crate::base::text::{SafeText, cells};
 use crate::base::words::{say, say_with};
+use crate::domain::event::Outcome;
 use crate::domain::forbidden::Forbidden;
 use crate::domain::run::{Entry, Placement, Run, StepState};
 use crate::domain::step::{Order, Step, StepKind};
@@ -84,6 +85,9 @@ pub fn mark(run: &Run, entry: &Entry<'_>, skin: &Skin) -> (&'static str, Role) {
     if entry.placement == Placement::NotTaken {
         return (skin.glyphs.not_taken, Role::Dim);
     }
+    if entry.placement == Placement::Conditional {
+        return (skin.glyphs.conditional, Role::Dim);
+    }
     if let StepKind::Group { steps, .. } = &entry.step.kind {
         let open = steps.iter().filter(|step| run.state(&step.id).is_open()).count();
         return match open {
@@ -136,5 +140,14 @@ pub fn step_line(run: &Run, entry: &Entry<'_>, cursor: bool, skin: &Skin, width:
         false => line,
     };
     let words = SafeText::new(what(&entry.step, &run.case).lines().next().unwrap_or_default());
-    line.with(Role::Dim, &words::step_kind(&entry.step.kind)).and(" ").with(Role::Plain, &words).cut(width, skin.glyphs.ellipsis)
+    let line = line.with(Role::Dim, &words::step_kind(&entry.step.kind)).and(" ");
+    // Done, but not with the result that was wanted: that must be seen without looking at the step.
+    let line = match run.state(entry.id()) {
+        StepState::Done {
+            outcome: outcome @ (Outcome::NotAsExpected | Outcome::CannotTell | Outcome::Value { within_limits: Some(false), .. }),
+            ..
+        } => line.with(Role::Attention, &words::outcome(&outcome)).and(": "),
+        _ => line,
+    };
+    line.with(Role::Plain, &words).cut(width, skin.glyphs.ellipsis)
 }

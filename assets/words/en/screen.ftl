@@ -22,6 +22,8 @@ screen-not-on-disk =
     }
 screen-saving = saving…
 screen-lines-of = { $from }-{ $to } of { $of }
+screen-more-lines = lines { $from }-{ $to } of { $of }, PgDn for more
+screen-esc-stays = Esc does not leave a run. q goes back to the list; the run stays open.
 screen-enter-answers-nothing = Enter alone answers nothing here; the keys are below.
 screen-paste-ignored = Pasted text was ignored: no text is being typed here.
 screen-text-needed = A few words are needed. Esc leaves; what was typed is kept.
@@ -203,6 +205,7 @@ screen-help-keys = Keys
 screen-help-marks = Marks
 screen-mark-pending = pending
 screen-mark-in-progress = in progress
+screen-mark-conditional = only if an answer leads there
 screen-mark-done = done
 screen-mark-not-applicable = not applicable
 screen-mark-overridden = overridden

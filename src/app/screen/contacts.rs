@@ -13,6 +13,7 @@ use crate::domain::availability::Availability;
 use crate::domain::case::Case;
 use crate::domain::contact::Contact;
 use crate::domain::event::Reach;
+use crate::domain::library::Party;
 use crate::domain::run::Action;
 use crate::domain::step::StepKind;
 
@@ -29,8 +30,8 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
             return Vec::new();
         }
     };
-    let Some(contact) = model.contact_at(cursor) else { return Vec::new() };
     let Some(desk) = &model.desk else { return Vec::new() };
+    let Some(contact) = order(desk).get(cursor).map(|(_, contact)| contact.id.clone()) else { return Vec::new() };
     if desk.as_run().is_none() {
         return model.refuse(say("run-no-run-yet"));
     }
@@ -56,20 +57,22 @@ pub fn availability(case: &Case, contact: &Contact, now: jiff::Timestamp) -> Ava
     contact.hours.as_ref().map_or(Availability::NotKnown, |hours| hours.at(now, case.zone_of(contact)))
 }
 
-/// The row to call next: the contact of the step at hand, then its deputies, then the order of the case; who was tried without
-/// success and who cannot be reached now come after everybody else.
+/// The contacts in the order in which to call them: whom the step at hand asks for and their deputies, then the order of the case.
+pub fn order(desk: &Desk) -> Vec<(&Party, &Contact)> {
+    let wanted = wanted_first(desk);
+    let mut order = desk.case().in_order();
+    order.sort_by_key(|(_, contact)| wanted.iter().position(|id| *id == contact.id).unwrap_or(usize::MAX));
+    order
+}
+
+/// The row to call next: the first in the order; who was tried without success and who cannot be reached now come after everybody else.
 pub fn next_to_call(model: &Model, desk: &Desk) -> usize {
     let case = desk.case();
-    let order = case.in_order();
-    let wanted = wanted_first(desk);
     let tried =
         |id: &ContactId| desk.as_run().is_some_and(|run| run.attempts.iter().any(|a| &a.contact == id && a.result != Reach::Reached));
-    let rank = |contact: &Contact| {
-        let wish = wanted.iter().position(|id| *id == contact.id).unwrap_or(usize::MAX);
-        let away = matches!(availability(case, contact, model.now.wall), Availability::From(_));
-        (tried(&contact.id), away, wish)
-    };
-    (0..order.len()).min_by_key(|row| (order.get(*row).map(|(_, contact)| rank(contact)), *row)).unwrap_or(0)
+    let away = |contact: &Contact| matches!(availability(case, contact, model.now.wall), Availability::From(_));
+    let rows = order(desk).into_iter().enumerate();
+    rows.min_by_key(|(row, (_, contact))| (tried(&contact.id), away(contact), *row)).map_or(0, |(row, _)| row)
 }
 
 /// Whom the step at hand asks for, then their deputies in their order.
@@ -102,7 +105,7 @@ pub fn offer_next(model: &mut Model) {
         return;
     }
     let cursor = next_to_call(model, desk);
-    let next = desk.case().in_order().get(cursor).map(|(_, contact)| contact.name.clone());
+    let next = order(desk).get(cursor).map(|(_, contact)| contact.name.clone());
     model.overlay = Some(Overlay::Contacts { cursor });
     if let Some(next) = next {
         model.tell(crate::base::words::say_with("run-call-next", [("name", (&next).into())]));

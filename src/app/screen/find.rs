@@ -14,8 +14,7 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::PageUp => model.find.step(-page),
         Command::PageDown => model.find.step(page),
         Command::Clear => {
-            model.find.editor = Default::default();
-            model.find.search();
+            model.find.clear();
         }
         Command::Open => return open(model, Purpose::Desk),
         _ => {}

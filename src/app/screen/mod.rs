@@ -47,6 +47,10 @@ pub(super) fn leave(model: &mut Model) -> Vec<super::effect::Effect> {
     model.dialogs.clear();
     model.drafts.clear();
     model.page = 0;
+    if left.is_some() {
+        // What was searched for has been found; the open runs shall be seen.
+        model.find.clear();
+    }
     match left {
         Some(run) => vec![super::effect::Effect::LeaveRun { run }, super::effect::Effect::ListOpenRuns],
         None => Vec::new(),

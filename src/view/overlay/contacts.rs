@@ -2,7 +2,7 @@
 
 use crate::app::desk::Desk;
 use crate::app::model::Model;
-use crate::app::screen::contacts::availability;
+use crate::app::screen::contacts::{availability, order};
 use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
 use crate::domain::availability::Availability;
@@ -24,7 +24,7 @@ pub fn body(model: &Model, desk: &Desk, cursor: usize, skin: &Skin, width: usize
     if let Some(rule) = case.client.as_ref().and_then(|client| client.call_back.as_ref()) {
         body.extend(paragraph(Line::of(Role::Dim, &say("screen-call-back")).and(" "), Role::Plain, rule, width));
     }
-    let order = case.in_order();
+    let order = order(desk);
     if order.is_empty() {
         body.extend(paragraph(Line::new(), Role::Error, &say("screen-no-contacts"), width));
     }

@@ -29,6 +29,7 @@ pub fn body(of: Context, width: usize) -> Body {
         let marks = [
             (ASCII.pending, say("screen-mark-pending")),
             (ASCII.in_progress, say("screen-mark-in-progress")),
+            (ASCII.conditional, say("screen-mark-conditional")),
             (ASCII.done, say("screen-mark-done")),
             (ASCII.not_applicable, say("screen-mark-not-applicable")),
             (ASCII.overridden, say("screen-mark-overridden")),
