@@ -107,8 +107,11 @@ impl Desk {
         chosen.or_else(|| run.place()).or_else(|| plan.last().map(|entry| entry.id().clone()))
     }
 
-    /// Records that are not on any disk.
+    /// Records that are not on the disk although they were tried; what is being saved just now does not count yet.
     pub fn unsafe_records(&self) -> u64 {
+        if self.pending.is_some() && self.trouble.is_empty() {
+            return 0;
+        }
         self.as_run().map_or(0, |run| run.length().saturating_sub(self.safe))
     }
 }

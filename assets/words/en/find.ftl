@@ -13,8 +13,8 @@ find-open-runs =
         [one] 1 open run:
        *[other] { $count } open runs:
     }
-find-at-step = at step { $number } since { $clock }
-find-at-triage = in triage since { $clock }
+find-at-step = you were at step { $number } since { $clock }
+find-at-triage = you were in triage since { $clock }
 find-last-done = ; last done: { $step }
 find-led-elsewhere = (led on another console)
 find-journal-damaged = JOURNAL DAMAGED

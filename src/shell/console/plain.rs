@@ -69,14 +69,13 @@ fn talk(console: &mut Console, inbox: &Receiver<What>, skin: &Skin) -> std::io::
 
 /// Everything that is under way: the library, the journal.
 fn settle(console: &mut Console, inbox: &Receiver<What>) {
-    let starting = console.model.find.index.is_none() || console.model.find.open_runs.is_none();
-    let mut patience = if starting { PATIENCE } else { QUIET };
-    while let Ok(what) = inbox.recv_timeout(patience) {
+    let busy = |console: &Console| {
+        let model = &console.model;
+        let at_start = model.find.index.is_none() || model.find.open_runs.is_none();
+        at_start || model.desk.as_ref().is_some_and(|desk| desk.pending.is_some())
+    };
+    while let Ok(what) = inbox.recv_timeout(if busy(console) { PATIENCE } else { QUIET }) {
         console.update(what);
-        let busy = console.model.find.index.is_none()
-            || console.model.find.open_runs.is_none()
-            || console.model.desk.as_ref().is_some_and(|desk| desk.pending.is_some());
-        patience = if busy { PATIENCE } else { QUIET };
     }
 }
 

@@ -16,6 +16,7 @@ use crate::view::page::Body;
 use crate::view::words;
 
 const CLIENT: usize = 18;
+const MOST_IN_TWO_LINES: usize = 3;
 
 pub fn body(model: &Model, skin: &Skin, width: usize, rows: usize) -> Body {
     let find = &model.find;
@@ -47,7 +48,9 @@ pub fn body(model: &Model, skin: &Skin, width: usize, rows: usize) -> Body {
     }
     // Pages instead of scrolling: moving the cursor inside a page changes one mark only.
     let header = usize::from(find.is_browsing());
-    let height = rows.saturating_sub(body.lines.len() + header).max(1);
+    // A few open runs get a second line each, for where they stand (P19).
+    let second_lines = if runs.len() <= MOST_IN_TWO_LINES { runs.len() } else { 0 };
+    let height = rows.saturating_sub(body.lines.len() + header + second_lines).max(1);
     let total = find.rows();
     let first = find.cursor.map_or(0, |cursor| cursor / height * height);
     let window = first..(first + height).min(total);
@@ -73,7 +76,7 @@ fn list(model: &Model, skin: &Skin, width: usize, window: Range<usize>, body: &m
         }
         let lead = Line::of(Role::Selected, &SafeText::new(if chosen { skin.glyphs.cursor } else { " " })).and(" ");
         let line = match row {
-            Row::Run(run) => open_run(model, run, lead),
+            Row::Run(run) => open_run(run, lead),
             Row::Item(item, hit) => match model.find.index.as_deref() {
                 Some(index) => entry(index, item, hit, lead),
                 None => lead,
@@ -81,33 +84,38 @@ fn list(model: &Model, skin: &Skin, width: usize, window: Range<usize>, body: &m
         };
         let line = line.cut(width, skin.glyphs.ellipsis);
         body.push(line);
+        let at = body.lines.len() - 1;
+        if let (Row::Run(run), true) = (row, model.find.runs().count() <= MOST_IN_TWO_LINES) {
+            body.push(Line::text("    ").with(Role::Plain, &stands(model, run)).cut(width, skin.glyphs.ellipsis));
+        }
         if chosen {
-            let at = body.lines.len() - 1;
-            body.focus = Some(at..at + 1);
+            body.focus = Some(at..body.lines.len());
         }
     }
 }
 
-/// "you were at step 7 since 03:12; last done: …" (P19), in one line.
-fn open_run(model: &Model, run: &OpenRun, lead: Line) -> Line {
+/// Client and situation of an open run.
+fn open_run(run: &OpenRun, lead: Line) -> Line {
     let line = match run.mode {
         Mode::Emergency => lead.with(Role::BannerReal, &say("screen-banner-real")),
         Mode::Exercise => lead.with(Role::BannerExercise, &say("screen-banner-exercise")),
     };
-    let line = line.and(" ").with(Role::Client, &run.party_name).and(" | ").with(Role::Strong, &run.title).and(" | ");
-    let clock = model.zone.clock(run.since.wall);
-    let line = match &run.place {
-        Some((number, _)) => {
-            line.with(Role::Plain, &say_with("find-at-step", [("number", number.as_str().into()), ("clock", clock.into())]))
-        }
-        None => line.with(Role::Plain, &say_with("find-at-triage", [("clock", clock.into())])),
-    };
-    let line = match &run.last_done {
-        Some(step) => line.with(Role::Plain, &say_with("find-last-done", [("step", step.into())])),
-        None => line,
-    };
+    let line = line.and(" ").with(Role::Client, &run.party_name).and(" | ").with(Role::Strong, &run.title);
     let line = if run.elsewhere { line.and(" ").with(Role::Attention, &say("find-led-elsewhere")) } else { line };
     if run.damaged { line.and(" ").with(Role::Error, &say("find-journal-damaged")) } else { line }
+}
+
+/// "you were at step 7 since 03:12; last done: …" (P19).
+fn stands(model: &Model, run: &OpenRun) -> SafeText {
+    let clock = model.zone.clock(run.since.wall);
+    let at = match &run.place {
+        Some((number, _)) => say_with("find-at-step", [("number", number.as_str().into()), ("clock", clock.into())]),
+        None => say_with("find-at-triage", [("clock", clock.into())]),
+    };
+    match &run.last_done {
+        Some(step) => SafeText::new(&format!("{at}{}", say_with("find-last-done", [("step", step.into())]))),
+        None => at,
+    }
 }
 
 fn entry(index: &Index, item: u32, hit: Option<&Hit>, lead: Line) -> Line {
