@@ -2,6 +2,7 @@
 
 pub mod config;
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
@@ -55,19 +56,26 @@ pub struct Platform {
     pub config: Option<PathBuf>,
     pub state: Option<PathBuf>,
     pub cache: Option<PathBuf>,
+    /// A folder for what the state folder does not take.
+    pub second: Option<PathBuf>,
 }
 
 impl Platform {
     /// Asks the platform, by the XDG folders or their like.
     pub fn read() -> Self {
         let home = directories::BaseDirs::new().map(|base| base.home_dir().to_owned());
+        let second = Some(second_place());
+        // A home that does not exist is how systems say that an account has none: it is not made.
+        let homeless = home.as_deref().is_none_or(|home| !home.is_dir());
         match ProjectDirs::from("", "", "qrh") {
-            None => Self { home, ..Self::default() },
+            None => Self { home, second, ..Self::default() },
+            Some(_) if homeless => Self { home: None, second, ..Self::default() },
             Some(dirs) => Self {
                 home,
                 config: Some(dirs.config_dir().to_owned()),
                 state: Some(dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir()).to_owned()),
                 cache: Some(dirs.cache_dir().to_owned()),
+                second,
             },
         }
     }
@@ -78,13 +86,13 @@ impl Platform {
     }
 }
 
-/// Where records go that the state folder does not take: the user's runtime folder, else the one for temporary files. It does not
-/// survive a restart of the machine, but it survives the program.
+/// Where records go that the state folder does not take: this user's folder in a temporary one, in one that outlives a restart of
+/// the machine if there is such a one.
+#[expect(clippy::disallowed_methods, reason = "this is where places are chosen")]
 pub fn second_place() -> PathBuf {
-    let user = rustix::process::geteuid().as_raw();
-    let runtime = directories::BaseDirs::new().and_then(|base| base.runtime_dir().map(Path::to_owned));
-    #[expect(clippy::disallowed_methods, reason = "the folder for temporary files is a place of the platform like the others")]
-    runtime.unwrap_or_else(std::env::temp_dir).join(format!("qrh-{user}"))
+    let lasting = Path::new("/var/tmp");
+    let temporary = if lasting.is_dir() { lasting.to_owned() } else { std::env::temp_dir() };
+    temporary.join(format!("qrh-{}", rustix::process::geteuid().as_raw()))
 }
 
 /// The places of one start.
@@ -95,6 +103,8 @@ pub struct Directories {
     pub state: Place,
     /// None: nothing is cached.
     pub cache: Option<PathBuf>,
+    /// Where records go that the state folder does not take. It may not exist, and it may be somebody else's: whoever uses it looks.
+    pub second: Option<PathBuf>,
     /// Where the configuration is looked for.
     pub config_file: Option<PathBuf>,
 }
@@ -105,6 +115,7 @@ impl Directories {
             library: library(wanted, environment, platform),
             state: state(wanted, environment, platform),
             cache: platform.cache.clone(),
+            second: platform.second.clone(),
             config_file: platform.config_file(),
         }
     }
@@ -133,9 +144,7 @@ fn state(wanted: &Wanted, environment: &Environment, platform: &Platform) -> Pla
     if let Some(given) = &environment.state {
         return Place { folder: given.clone(), chosen_by: ChosenBy::Variable };
     }
-    // A home that does not exist is how systems say that an account has none: it is not made.
-    let homeless = |usual: &Path| platform.home.as_deref().is_some_and(|home| usual.starts_with(home) && !home.is_dir());
-    if let Some(usual) = platform.state.as_ref().filter(|usual| usual.exists() || (may_be_created(usual) && !homeless(usual))) {
+    if let Some(usual) = platform.state.as_ref().filter(|usual| usual.exists() || may_be_created(usual)) {
         return Place { folder: usual.clone(), chosen_by: ChosenBy::Platform };
     }
     let here = environment.working_directory.clone().unwrap_or_else(|| PathBuf::from("."));
@@ -145,6 +154,23 @@ fn state(wanted: &Wanted, environment: &Environment, platform: &Platform) -> Pla
 /// Whether this user may write in the folder, as far as the system tells beforehand.
 pub fn is_writable(folder: &Path) -> Result<(), PathError> {
     access(folder, Access::WRITE_OK | Access::EXEC_OK).map_err(|error| PathError::new(folder, error.into()))
+}
+
+/// Whether something can be put on the disk in the folder, proved by writing and syncing a nameless file that is gone at once.
+pub fn takes_writes(folder: &Path) -> Result<(), PathError> {
+    let write = || {
+        let mut file = tempfile::tempfile_in(folder)?;
+        file.write_all(&[0; 4096])?;
+        file.sync_all()
+    };
+    write().map_err(|error| PathError::new(folder, error))
+}
+
+/// How many bytes this user can still write to the file system of the folder, or of its nearest ancestor that exists.
+pub fn free_bytes(folder: &Path) -> Option<u64> {
+    let there = folder.ancestors().find(|ancestor| ancestor.exists())?;
+    let facts = rustix::fs::statvfs(there).ok()?;
+    Some(facts.f_bavail.saturating_mul(facts.f_frsize))
 }
 
 /// Whether a folder that does not exist could be made: its nearest ancestor that exists is a folder that may be written.
@@ -163,6 +189,7 @@ mod tests {
             config: Some(root.join("config")),
             state: Some(root.join("state")),
             cache: Some(root.join("cache")),
+            second: None,
         }
     }
 
@@ -214,7 +241,6 @@ mod tests {
         let environment = Environment { working_directory: Some(root.path().to_owned()), ..Environment::default() };
         let beside = place(root.path().join("qrh-state"), ChosenBy::WorkingDirectory);
         assert_eq!(choose(&Wanted::default(), &environment, &Platform::default()).1, beside);
-        assert_eq!(choose(&Wanted::default(), &environment, &platform(&root.path().join("no-home"))).1, beside);
         std::fs::write(root.path().join("file"), "").expect("a file");
         let blocked = Platform { state: Some(root.path().join("file/state")), ..Platform::default() };
         assert_eq!(choose(&Wanted::default(), &environment, &blocked).1, beside);

@@ -8,6 +8,7 @@ use crate::edge::clock::Clock;
 use crate::edge::directories::{ChosenBy, Directories, LibraryPlace, Platform, Wanted};
 use crate::edge::environment::Environment;
 use crate::edge::store::library::Source;
+use crate::edge::store::runs::Runs;
 use crate::shell::cli::options::Options;
 use crate::shell::cli::output;
 use crate::shell::exit::{Exit, Failure};
@@ -51,12 +52,21 @@ impl Context {
         })
     }
 
-    /// The state folder; it may not exist yet. Says where it is when that is not where anybody would look.
+    /// The state folder; it may not exist yet.
     pub fn state_folder(&self) -> &Path {
+        &self.directories.state.folder
+    }
+
+    /// Says where runs are recorded when that is not where anybody would look. For commands that record.
+    pub fn warn_about_state(&self) {
         if self.directories.state.chosen_by == ChosenBy::WorkingDirectory {
             output::warn(&say("cli-state-beside"));
         }
-        &self.directories.state.folder
+    }
+
+    /// The runs in the state folder, with the second place for records that it does not take.
+    pub fn runs(&self) -> Runs {
+        Runs::new(self.state_folder().to_owned()).with_second_place(self.directories.second.clone())
     }
 
     pub fn cache_folder(&self) -> Option<&PathBuf> {

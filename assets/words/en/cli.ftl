@@ -13,8 +13,6 @@ cli-exit-findings = The check found errors.
 cli-exit-not-saved = Something could not be put on the disk.
 cli-exit-interrupted = Interrupted.
 
-cli-console-not-built = the console is not built yet
-cli-console-not-built-hint = "qrh --help" lists what works already
 
 cli-json-failed = the result could not be written as JSON
 cli-output-failed = standard output could not be written
@@ -229,3 +227,75 @@ cli-not-on-disk = { $count } records could not be put on any disk; they follow, 
 cli-disk-does-not-answer = the disk does not answer; the last records may not be on it
 cli-no-such-target = this runbook is not about { $target }
 cli-targets-are = it is about { $targets }
+# What works and what does not.
+cli-doctor-works = ok
+cli-doctor-attention = look
+cli-doctor-fails = FAILS
+cli-doctor-advice = -> { $advice }
+cli-doctor-terminal = terminal
+cli-doctor-terminal-is = { $profile }, { $size }, { $colours ->
+    [0] no colours
+   *[other] { $colours } colours
+}; TERM is { $term }
+cli-doctor-no-terminal = standard input and output are no terminal: the console needs one; --plain and the other commands do without
+cli-doctor-dumb-terminal = this terminal cannot show the console: use --plain, or name what it can do with --profile
+cli-doctor-small-terminal = it works in any size; 80x24 shows a step with its surroundings
+cli-doctor-letters = letters
+cli-doctor-utf8 = UTF-8; the locale is { $locale }
+cli-doctor-ascii = ASCII; the locale is { $locale }
+cli-doctor-ascii-advice = names with other letters are written with the nearest ones; a locale such as C.UTF-8 shows them all
+cli-doctor-configuration = settings
+cli-doctor-no-home = no home folder, so no configuration file; none is needed
+cli-doctor-configured = { $file }
+cli-doctor-not-configured = { $file } does not exist; none is needed
+cli-doctor-library = library
+cli-doctor-library-is = { $place }: { $runbooks ->
+    [one] 1 runbook
+   *[other] { $runbooks } runbooks
+}, { $clients ->
+    [one] 1 client
+   *[other] { $clients } clients
+}, { $systems ->
+    [one] 1 system
+   *[other] { $systems } systems
+}, { $findings ->
+    [0] no findings when reading
+    [one] 1 finding when reading
+   *[other] { $findings } findings when reading
+}
+cli-doctor-embedded = the built-in sample
+cli-doctor-place = { $folder } ({ $why })
+cli-doctor-no-runbooks = there is no runbook that can be used: name another folder with --library, or see "qrh check"
+cli-doctor-state = state
+cli-doctor-cache = cache
+cli-doctor-folder = { $folder } ({ $why }), { $free } MiB free
+cli-doctor-folder-to-be = { $folder } ({ $why }), made when needed, { $free } MiB free
+cli-doctor-by-option = by option
+cli-doctor-by-variable = by variable
+cli-doctor-by-configuration = by configuration
+cli-doctor-by-platform = the usual place
+cli-doctor-by-working-directory = next to the working directory
+cli-doctor-not-creatable = it cannot be made: name another folder with --state DIR
+cli-doctor-not-writable = it cannot be written ({ $why }): make room, give the right to write, or name another folder with --state DIR
+cli-doctor-nearly-full = the disk is nearly full: make room
+cli-doctor-state-beside = runs would be recorded where you happen to be: name a lasting folder with --state DIR or QRH_STATE
+cli-doctor-no-cache = none; large libraries open more slowly
+cli-doctor-cache-advice = everything works without it; large libraries open more slowly
+cli-doctor-person = person
+cli-doctor-person-is = { $person }
+cli-doctor-person-unclear = not clear: a shared account, or none
+cli-doctor-person-advice = the console asks; --as NAME answers beforehand
+cli-doctor-clock = clock
+cli-doctor-clock-is = { $now }
+cli-doctor-clock-behind = the clock stands before this program was made: set it, or every record has the wrong time
+cli-doctor-clock-back = the journal has a record of { $last }, which is still to come: the clock was set back or is wrong
+cli-doctor-zones = time zones
+cli-doctor-zones-are = the built-in database; nothing needs to be installed
+cli-doctor-zones-advice = this copy of the program is damaged: install it again
+cli-doctor-journal = journal
+cli-doctor-journal-is = { $runs ->
+    [0] no runs yet
+    [one] 1 run, { $open } open, { $torn } torn by an interruption, { $damaged } damaged
+   *[other] { $runs } runs, { $open } open, { $torn } torn by an interruption, { $damaged } damaged
+}
+cli-doctor-journal-damaged = "qrh journal verify" shows what is damaged and where

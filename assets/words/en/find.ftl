@@ -21,6 +21,7 @@ find-journal-damaged = JOURNAL DAMAGED
 find-broken = { $file } cannot be used: it has mistakes.
 find-broken-help = This runbook stays closed until its file is mended. All others work. Use the client's paper copy, or reach the client by another runbook of the same client.
 find-broken-mark = BAD
+find-broken-somehow = it cannot be read
 find-field-id = id
 find-field-title = title
 find-field-symptom = symptom

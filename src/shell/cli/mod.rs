@@ -3,6 +3,7 @@
 
 mod completions;
 mod contacts;
+mod doctor;
 mod list;
 pub mod lookup;
 mod man;
@@ -52,6 +53,7 @@ commands! {
     search => Search,
     show => Show,
     contacts => Contacts,
+    doctor => Doctor,
     completions => Completions,
     man => Man,
 }
@@ -76,7 +78,10 @@ pub fn run(arguments: Vec<OsString>, environment: Environment) -> Exit {
     };
     let context = Context::new(command_line.options, environment);
     let outcome = match command_line.command {
-        None => console::run(&context, Start::Home),
+        None => {
+            context.warn_about_state();
+            console::run(&context, Start::Home)
+        }
         Some(command) => dispatch(&context, command),
     };
     outcome.unwrap_or_else(|failure| report_failure(&failure))

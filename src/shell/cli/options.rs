@@ -1,7 +1,8 @@
 //! The options that every command takes.
 
 use std::path::PathBuf;
-use std::str::FromStr;
+
+use crate::edge::term::{self, ColourWish, Dimensions, Wishes};
 
 /// What stands on the command line before or behind the command.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -27,7 +28,7 @@ pub struct Options {
     pub profile: Option<Profile>,
     /// Columns and rows, for a line that does not tell its size
     #[arg(long, global = true, value_name = "COLUMNSxROWS")]
-    pub size: Option<Size>,
+    pub size: Option<Dimensions>,
     /// Use no letter outside ASCII
     #[arg(long, global = true)]
     pub ascii: bool,
@@ -61,37 +62,25 @@ pub enum When {
     Never,
 }
 
-/// Columns and rows, each at least 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Size {
-    pub columns: u16,
-    pub rows: u16,
-}
-
-/// Why a text is no size.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("write columns and rows, such as 80x24")]
-pub struct NotASize;
-
-impl FromStr for Size {
-    type Err = NotASize;
-
-    fn from_str(text: &str) -> Result<Self, NotASize> {
-        let (columns, rows) = text.split_once(['x', 'X']).ok_or(NotASize)?;
-        let number = |text: &str| text.parse().ok().filter(|number: &u16| *number > 0).ok_or(NotASize);
-        Ok(Self { columns: number(columns)?, rows: number(rows)? })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_size_is_columns_and_rows() {
-        assert_eq!("80x24".parse(), Ok(Size { columns: 80, rows: 24 }));
-        for wrong in ["", "80", "80x", "x24", "0x24", "80x0", "-1x4", "99999x1", "80x24x3"] {
-            assert_eq!(wrong.parse::<Size>(), Err(NotASize), "{wrong}");
+impl Options {
+    /// What is wished of the terminal.
+    pub fn wishes(&self) -> Wishes {
+        Wishes {
+            profile: self.profile.map(|profile| match profile {
+                Profile::Xterm => term::Profile::Xterm,
+                Profile::Linux => term::Profile::Linux,
+                Profile::Vt220 => term::Profile::Vt220,
+                Profile::Vt100 => term::Profile::Vt100,
+                Profile::Dumb => term::Profile::Dumb,
+            }),
+            colour: match self.color {
+                When::Auto => ColourWish::Auto,
+                When::Always => ColourWish::Always,
+                When::Never => ColourWish::Never,
+            },
+            ascii: self.ascii,
+            size: self.size,
+            escape_wait: None,
         }
     }
 }

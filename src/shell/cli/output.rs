@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::base::text::{SafeText, wrap};
+use crate::base::text::{SafeText, cells, wrap};
 use crate::base::words::{say, say_with};
 use crate::edge::path_error::shown;
 use crate::shell::exit::{Exit, Failure, Outcome};
@@ -39,9 +39,17 @@ impl Out {
 
     /// A paragraph of 80 columns, every line of it indented by `indent` cells. Line feeds of the text stay.
     pub fn wrapped(&mut self, indent: usize, paragraph: &str) -> Result<(), Failure> {
+        self.hanging(&" ".repeat(indent), paragraph)
+    }
+
+    /// A paragraph of 80 columns whose first line begins with `mark`; the others stand below its text.
+    pub fn hanging(&mut self, mark: &str, paragraph: &str) -> Result<(), Failure> {
+        let indent = cells(mark);
+        let mut head = mark.to_owned();
         for line in paragraph.lines() {
             for piece in wrap(line, WIDTH.saturating_sub(indent)) {
-                self.line(format!("{:indent$}{piece}", ""))?;
+                self.line(format!("{head}{piece}"))?;
+                head = " ".repeat(indent);
             }
         }
         Ok(())

@@ -15,5 +15,6 @@ pub struct Args {
 }
 
 pub fn run(context: &Context, args: Args) -> Outcome {
+    context.warn_about_state();
     console::run(context, Start::Runbook { id: args.id, target: args.target.as_deref().map(Into::into) })
 }

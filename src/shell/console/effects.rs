@@ -25,7 +25,7 @@ impl Effects {
     /// Starts the threads. The index is drawn from at once; everything else comes as messages.
     pub fn start(context: &Context, source: Source, shown: Shown, out: Out) -> Result<Self, Failure> {
         let failed = |error: &std::io::Error| Failure::new(Exit::Failed, say("cli-thread-failed")).because(error);
-        let runs = journal::runs(context);
+        let runs = context.runs();
         let scribe = Scribe::start(runs.clone(), journal::bridge(runs.clone(), out.clone())).map_err(|error| failed(&error))?;
         let library = library::start(context, source, shown, out.clone()).map_err(|error| failed(&error))?;
         Ok(Self { runs, scribe, library, out })

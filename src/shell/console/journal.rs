@@ -7,18 +7,11 @@ use crate::base::text::SafeText;
 use crate::base::words::say_with;
 use crate::domain::reading::Soundness;
 use crate::domain::run::Run;
-use crate::edge::directories;
 use crate::edge::store::journal::{NotSaved, Saved};
 use crate::edge::store::runs::{NotResumed, Runs};
 use crate::edge::store::runs_load::Stored;
 use crate::edge::store::scribe::Answer;
-use crate::shell::context::Context;
 use crate::view::parts::what;
-
-/// The runs of this machine. The second place takes records that the state folder does not.
-pub fn runs(context: &Context) -> Runs {
-    Runs::new(context.state_folder().to_owned()).with_second_place(Some(directories::second_place()))
-}
 
 /// The function that the scribe calls with each answer.
 pub fn bridge(runs: Runs, out: Out) -> impl FnMut(Answer) + Send + 'static {

@@ -4,7 +4,6 @@ mod effects;
 mod journal;
 mod library;
 mod plain;
-mod terminal;
 mod wake;
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -55,7 +54,7 @@ pub fn run(context: &Context, start: Start) -> Outcome {
         return plain::run(context, source, opening, sender, &inbox);
     }
     let to_console = sender.clone();
-    let session = Session::enter(&context.environment, &terminal::wishes(context), move |input| {
+    let session = Session::enter(&context.environment, &context.options.wishes(), move |input| {
         // The console may be gone already; then nobody needs the key.
         let _ = to_console.send(What::Input(input));
     });

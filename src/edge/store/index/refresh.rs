@@ -161,7 +161,7 @@ fn read_one(source: &Source, library: &Library, file: &RunbookFile) -> Item {
 fn broken_item(broken: Broken, library: &Library, file: &RunbookFile) -> Item {
     let party: Party = broken.party.unwrap_or_else(|| file.party.clone());
     let name = || SafeText::new(file.path.rsplit('/').next().unwrap_or_default());
-    let why = broken.findings.first().map_or_else(|| say("find-broken"), |finding| finding.message.clone());
+    let why = broken.findings.first().map_or_else(|| say("find-broken-somehow"), |finding| finding.message.clone());
     let party_name = library.name_of(&party);
     Item::broken(&file.path, stamp_of(file), (party, party_name), broken.id, broken.title.unwrap_or_else(name), why)
 }
