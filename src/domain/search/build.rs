@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::bits;
-use super::block::{HEAD, PARTS, Part, Writer};
+use super::block::{HEAD, PARTS, Writer};
 use super::fold::{Folded, fold};
 use super::item::{Item, State};
 use super::word::words;
@@ -25,35 +25,74 @@ pub fn build(mut items: Vec<Item>) -> Result<Vec<u8>, TooLarge> {
         return Err(TooLarge);
     }
     items.sort_by(|a, b| a.rank().cmp(&b.rank()));
-    let mut parts: [Writer; PARTS] = Default::default();
+    let mut parts = Parts::default();
     let parties = write_parties(&items, &mut parts);
     write_records(&items, &parties, &mut parts);
     write_titles(&items, &mut parts);
     for item in browse_order(&items) {
-        parts[Part::Browse as usize].length(item);
+        parts.browse.length(item);
     }
     let word_count = write_words(&items, &mut parts);
 
-    let mut block = Writer(Vec::with_capacity(HEAD + parts.iter().map(|part| part.0.len()).sum::<usize>()));
+    let mut block = Writer(Vec::with_capacity(HEAD + parts.in_order().iter().map(|part| part.0.len()).sum::<usize>()));
     [items.len(), word_count, parties.len()].into_iter().for_each(|count| block.length(count));
-    parts.iter().for_each(|part| block.length(part.0.len()));
-    parts.iter().for_each(|part| block.0.extend_from_slice(&part.0));
+    parts.in_order().iter().for_each(|part| block.length(part.0.len()));
+    parts.in_order().iter().for_each(|part| block.0.extend_from_slice(&part.0));
     match u32::try_from(block.0.len()) {
         Ok(_) => Ok(block.0),
         Err(_) => Err(TooLarge),
     }
 }
 
+/// What is written so far of each part; see `block::Part` for what they mean.
+#[derive(Default)]
+struct Parts {
+    records: Writer,
+    title_masks: Writer,
+    title_heads: Writer,
+    title_starts: Writer,
+    titles: Writer,
+    browse: Writer,
+    word_starts: Writer,
+    words: Writer,
+    word_masks: Writer,
+    place_starts: Writer,
+    places: Writer,
+    party_starts: Writer,
+    texts: Writer,
+}
+
+impl Parts {
+    /// In the order of `block::Part`.
+    fn in_order(&self) -> [&Writer; PARTS] {
+        [
+            &self.records,
+            &self.title_masks,
+            &self.title_heads,
+            &self.title_starts,
+            &self.titles,
+            &self.browse,
+            &self.word_starts,
+            &self.words,
+            &self.word_masks,
+            &self.place_starts,
+            &self.places,
+            &self.party_starts,
+            &self.texts,
+        ]
+    }
+}
+
 type Parties<'a> = HashMap<(&'a Party, &'a SafeText), usize>;
 
-fn write_parties<'a>(items: &'a [Item], parts: &mut [Writer; PARTS]) -> Parties<'a> {
+fn write_parties<'a>(items: &'a [Item], parts: &mut Parts) -> Parties<'a> {
     let mut parties = Parties::new();
     for item in items {
         let next = parties.len();
         parties.entry((&item.party, &item.party_name)).or_insert_with(|| {
-            let start = parts[Part::Texts as usize].0.len();
-            parts[Part::PartyStarts as usize].length(start);
-            let texts = &mut parts[Part::Texts as usize];
+            let start = parts.texts.0.len();
+            parts.party_starts.length(start);
+            let texts = &mut parts.texts;
             match &item.party {
                 Party::Provider => texts.u8(0),
                 Party::Client(id) => {
@@ -68,9 +107,9 @@ fn write_parties<'a>(items: &'a [Item], parts: &mut [Writer; PARTS]) -> Parties<
     parties
 }
 
-fn write_records(items: &[Item], parties: &Parties<'_>, parts: &mut [Writer; PARTS]) {
+fn write_records(items: &[Item], parties: &Parties<'_>, parts: &mut Parts) {
     for item in items {
-        let texts = &mut parts[Part::Texts as usize];
+        let texts = &mut parts.texts;
         let start = texts.0.len();
         texts.text(&item.path);
         texts.text(item.id.as_ref().map_or("", RunbookId::as_str));
@@ -84,7 +123,7 @@ fn write_records(items: &[Item], parties: &Parties<'_>, parts: &mut [Writer; PAR
         }
         let length = texts.0.len() - start;
 
-        let records = &mut parts[Part::Records as usize];
+        let records = &mut parts.records;
         records.length(start);
         records.length(length);
         records.u32(item.revision);
@@ -113,17 +152,17 @@ pub fn unpacked(packed: u32) -> Option<Date> {
     Date::new(i16::from_be_bytes([high, low]), i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
-fn write_titles(items: &[Item], parts: &mut [Writer; PARTS]) {
+fn write_titles(items: &[Item], parts: &mut Parts) {
     for item in items {
         let title = fold(item.title.as_str());
-        let start = parts[Part::Titles as usize].0.len();
-        parts[Part::TitleStarts as usize].length(start);
-        parts[Part::TitleMasks as usize].u64(bits::mask(&title));
-        parts[Part::TitleHeads as usize].u64(bits::heads(&title));
-        parts[Part::Titles as usize].0.extend_from_slice(title.as_bytes());
+        let start = parts.titles.0.len();
+        parts.title_starts.length(start);
+        parts.title_masks.u64(bits::mask(&title));
+        parts.title_heads.u64(bits::heads(&title));
+        parts.titles.0.extend_from_slice(title.as_bytes());
     }
-    let end = parts[Part::Titles as usize].0.len();
-    parts[Part::TitleStarts as usize].length(end);
+    let end = parts.titles.0.len();
+    parts.title_starts.length(end);
 }
 
 /// The clients by name, then the provider; each from critical to low, then by title. The items come in the order of their rank.
@@ -137,7 +176,7 @@ fn browse_order(items: &[Item]) -> Vec<usize> {
     order
 }
 
-fn write_words(items: &[Item], parts: &mut [Writer; PARTS]) -> usize {
+fn write_words(items: &[Item], parts: &mut Parts) -> usize {
     let mut places: HashMap<String, Vec<u32>> = HashMap::new();
     for (at, item) in items.iter().enumerate() {
         let at = u32::try_from(at).unwrap_or(u32::MAX);
@@ -155,17 +194,17 @@ fn write_words(items: &[Item], parts: &mut [Writer; PARTS]) -> usize {
     let mut sorted: Vec<(String, Vec<u32>)> = places.into_iter().collect();
     sorted.sort_unstable_by(|a, b| a.0.as_bytes().cmp(b.0.as_bytes()));
     for (word, places) in &sorted {
-        let start = parts[Part::Words as usize].0.len();
-        parts[Part::WordStarts as usize].length(start);
-        parts[Part::Words as usize].0.extend_from_slice(word.as_bytes());
-        parts[Part::WordMasks as usize].u64(bits::mask(word));
-        let start = parts[Part::Places as usize].0.len() / 4;
-        parts[Part::PlaceStarts as usize].length(start);
-        places.iter().for_each(|place| parts[Part::Places as usize].u32(*place));
+        let start = parts.words.0.len();
+        parts.word_starts.length(start);
+        parts.words.0.extend_from_slice(word.as_bytes());
+        parts.word_masks.u64(bits::mask(word));
+        let start = parts.places.0.len() / 4;
+        parts.place_starts.length(start);
+        places.iter().for_each(|place| parts.places.u32(*place));
     }
-    let end = parts[Part::Words as usize].0.len();
-    parts[Part::WordStarts as usize].length(end);
-    let end = parts[Part::Places as usize].0.len() / 4;
-    parts[Part::PlaceStarts as usize].length(end);
+    let end = parts.words.0.len();
+    parts.word_starts.length(end);
+    let end = parts.places.0.len() / 4;
+    parts.place_starts.length(end);
     sorted.len()
 }

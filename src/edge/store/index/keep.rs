@@ -6,6 +6,7 @@ use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::time::{Duration, SystemTime};
 
 use super::CachePlace;
+use crate::edge::clock::Clock;
 
 /// How unfinished files begin.
 const UNFINISHED: &str = ".unfinished-";
@@ -28,14 +29,12 @@ pub fn keep(place: &CachePlace, bytes: &[u8]) -> io::Result<()> {
 
 /// Removes what a program left that was killed while it wrote. What fails is left for the next time.
 fn sweep(place: &CachePlace) {
+    let now = SystemTime::from(Clock.now().wall);
     let Ok(entries) = std::fs::read_dir(&place.folder) else { return };
     for entry in entries.flatten() {
         let unfinished = entry.file_name().to_str().is_some_and(|name| name.starts_with(UNFINISHED));
-        let old = || {
-            let modified = entry.metadata().ok().filter(std::fs::Metadata::is_file)?.modified().ok()?;
-            SystemTime::UNIX_EPOCH.elapsed().ok().zip(modified.duration_since(SystemTime::UNIX_EPOCH).ok())
-        };
-        if unfinished && old().is_some_and(|(now, then)| now.saturating_sub(then) > LEFT_BEHIND) {
+        let modified = || entry.metadata().ok().filter(std::fs::Metadata::is_file)?.modified().ok();
+        if unfinished && modified().and_then(|then| now.duration_since(then).ok()).is_some_and(|age| age > LEFT_BEHIND) {
             let _ = std::fs::remove_file(entry.path());
         }
     }

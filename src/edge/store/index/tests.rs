@@ -3,10 +3,12 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, SystemTime};
 
 use super::*;
 use crate::domain::search::{Searcher, State};
+use crate::edge::clock::Clock;
 use crate::edge::store::library::surroundings;
 
 struct Place {
@@ -63,11 +65,9 @@ impl Place {
     }
 }
 
-use std::sync::atomic::AtomicBool;
-
 fn age(path: &Path, seconds: u64) {
     let file = fs::File::options().write(true).open(path).expect("a file");
-    file.set_modified(SystemTime::now() - Duration::from_secs(seconds)).expect("set");
+    file.set_modified(SystemTime::from(Clock.now().wall) - Duration::from_secs(seconds)).expect("set");
 }
 
 fn titles(index: &Index) -> Vec<String> {
