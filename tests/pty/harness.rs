@@ -14,7 +14,7 @@ use pty_process::Size;
 use pty_process::blocking::{Command, Pts, Pty, open};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, Signal, kill_process};
-use rustix::termios::{Termios, tcgetattr};
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
 /// Longer than anything should take, also on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -27,6 +27,8 @@ pub struct Stage {
     arguments: Vec<String>,
     environment: Vec<(String, String)>,
     size: (u16, u16),
+    /// Bits per second that the line claims to have; 0 leaves what a pseudoterminal claims.
+    speed: u32,
 }
 
 impl Stage {
@@ -39,6 +41,7 @@ impl Stage {
             arguments: Vec::new(),
             environment: pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
             size: (80, 24),
+            speed: 0,
         }
     }
 
@@ -61,8 +64,10 @@ impl Stage {
         Self::new(program)
     }
 
-    pub fn program(&self) -> &Path {
-        &self.program
+    /// What to type into a shell to start it there. The tests use nothing that needs quoting.
+    pub fn command_line(&self) -> String {
+        let program = self.program.display().to_string();
+        std::iter::once(program).chain(self.arguments.iter().cloned()).collect::<Vec<_>>().join(" ")
     }
 
     pub fn arg(mut self, argument: &str) -> Self {
@@ -85,11 +90,21 @@ impl Stage {
         self
     }
 
+    /// A serial line of this speed, in bits per second.
+    pub fn speed(mut self, speed: u32) -> Self {
+        self.speed = speed;
+        self
+    }
+
     pub fn start(self) -> Play {
         let (pty, pts) = open().expect("a pseudoterminal");
         let (columns, rows) = self.size;
         pty.resize(Size::new(rows, columns)).expect("a size");
-        let before = tcgetattr(&pts).expect("settings");
+        let mut before = tcgetattr(&pts).expect("settings");
+        if self.speed > 0 {
+            before.set_speed(self.speed).expect("a speed");
+            tcsetattr(&pts, OptionalActions::Now, &before).expect("settings");
+        }
         let mut command = Command::new(&self.program).args(&self.arguments).env_clear().envs(self.environment);
         let child = command.spawn_borrowed(&pts).expect("the program starts");
         // A size of 0×0 is what a serial line reports; the emulation has the classic one then.
@@ -190,6 +205,13 @@ impl Play {
 
     pub fn pid(&self) -> Pid {
         Pid::from_child(&self.child)
+    }
+
+    /// Sends keys and gives how many bytes come back.
+    pub fn answer_to(&mut self, keys: impl AsRef<[u8]>) -> usize {
+        self.settle();
+        self.send(keys);
+        self.settle()
     }
 
     pub fn signal(&self, signal: Signal) {

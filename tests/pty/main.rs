@@ -1,4 +1,5 @@
 //! Real terminals: programs on a pseudoterminal, with keys, signals and an emulated screen.
 
+mod console;
 mod harness;
 mod session;

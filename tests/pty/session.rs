@@ -203,7 +203,7 @@ fn stops_for_the_shell_and_comes_back() {
     let keys = Stage::keys();
     let mut play = Stage::new("/bin/sh").arg("-i").env("PS1", "shell> ").env("ENV", "").start();
     play.wait_for("shell> ");
-    play.send(format!("{}\n", keys.program().display()));
+    play.send(format!("{}\n", keys.command_line()));
     play.wait_for("Ctrl-C ends");
     play.send("a");
     play.wait_for("1 Char('a')");
@@ -252,8 +252,8 @@ fn without_a_terminal_that_can_show_it_the_way_out_is_named() {
     for (stage, reason) in [
         (Stage::keys().term("dumb"), "TERM=dumb"),
         (Stage::keys().term(""), "TERM is not set"),
-        (Stage::new("/bin/sh").arg("-c").arg(&format!("{} </dev/null", Stage::keys().program().display())), "Standard input"),
-        (Stage::new("/bin/sh").arg("-c").arg(&format!("{} | cat", Stage::keys().program().display())), "Standard output"),
+        (Stage::new("/bin/sh").arg("-c").arg(&format!("{} </dev/null", Stage::keys().command_line())), "Standard input"),
+        (Stage::new("/bin/sh").arg("-c").arg(&format!("{} | cat", Stage::keys().command_line())), "Standard output"),
     ] {
         let mut play = stage.start();
         play.wait_for_end();
