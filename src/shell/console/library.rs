@@ -104,10 +104,7 @@ fn open(source: &Source, file: &Arc<str>, purpose: Purpose) -> What {
 
 /// The findings as a compiler would draw them.
 fn drawn(findings: &[Finding], source: &SourceFile) -> Vec<SafeText> {
-    let one = |finding: &Finding| {
-        let (line, column) = diagnostic::line_column(&source.text, finding.spot.bytes.as_ref().map_or(0, |bytes| bytes.start));
-        SafeText::new(&format!("{}:{line}:{column}: {}", finding.spot.file, finding.message))
-    };
+    let one = |finding: &Finding| SafeText::new(&diagnostic::draw(finding, Some(&source.text), diagnostic::Drawing::default()));
     findings.iter().map(one).collect()
 }
 
