@@ -63,7 +63,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn svg(buffer: &Buffer) -> Result<String, std::fmt::Error> {
     let (width, height) = (COLUMNS * CELL.0 + 24, ROWS * CELL.1 + 24);
     let mut out = String::new();
-    writeln!(out, r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img">"#)?;
+    writeln!(
+        out,
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img">"#
+    )?;
     writeln!(out, r##"<title>qrh on an 80 by 24 console</title><rect width="100%" height="100%" rx="6" fill="#14171a"/>"##)?;
     writeln!(out, r#"<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="15" xml:space="preserve">"#)?;
     for row in 0..ROWS {
@@ -104,5 +107,9 @@ fn run(out: &mut String, (column, row): (u16, u16), cells: u16, text: &str, colo
     let weight = if modifier.contains(Modifier::BOLD) { r#" font-weight="bold""# } else { "" };
     let length = u16::try_from(qrh::base::text::cells(text.trim_end())).unwrap_or(cells) * CELL.0;
     let text = text.trim_end().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    writeln!(out, r#"<text x="{x}" y="{}" textLength="{length}" lengthAdjust="spacingAndGlyphs" fill="{fill}"{weight}>{text}</text>"#, y + 14)
+    writeln!(
+        out,
+        r#"<text x="{x}" y="{}" textLength="{length}" lengthAdjust="spacingAndGlyphs" fill="{fill}"{weight}>{text}</text>"#,
+        y + 14
+    )
 }

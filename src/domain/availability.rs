@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil::{DateTime, Weekday};
+use jiff::civil::{Date, DateTime, Weekday};
 use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +14,8 @@ const MINUTES_A_WEEK: u32 = 7 * MINUTES_A_DAY;
 const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// Weekly hours as people write them: `always`, or `Mon-Fri 08:00-18:00, Sat 09:00-13:00`. Hours may run past midnight
-/// (`Mon-Sun 22:00-06:00`); they then belong to the day on which they begin. The end is not included.
+/// (`Mon-Sun 22:00-06:00`); they then belong to the day on which they begin. The end is not included. Hours of all seven days hold on
+/// holidays too; others do not.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Hours {
@@ -60,8 +61,13 @@ impl Hours {
         self.open.iter().any(|(from, to)| to - from >= MINUTES_A_WEEK)
     }
 
-    /// Whether somebody with these hours in `zone` can be reached at `now`.
-    pub fn at(&self, now: Timestamp, zone: &Zone) -> Availability {
+    /// Whether the hours name every day of the week: such a desk does not close on holidays.
+    fn is_every_day(&self) -> bool {
+        (0..7).all(|day| self.open.iter().any(|(from, to)| *from < (day + 1) * MINUTES_A_DAY && *to > day * MINUTES_A_DAY))
+    }
+
+    /// Whether somebody with these hours in `zone` can be reached at `now`, when `holidays` are no working days there.
+    pub fn at(&self, now: Timestamp, zone: &Zone, holidays: &[Date]) -> Availability {
         if self.is_always() {
             return Availability::Now { until: None };
         }
@@ -77,10 +83,15 @@ impl Hours {
         };
         let week = i64::from(MINUTES_A_WEEK);
         let minute = i64::from(minute);
-        let around = [-week, 0, week, 2 * week];
+        let around = [-week, 0, week, 2 * week, 3 * week];
         let spans =
             around.iter().flat_map(|shift| self.open.iter().map(move |(from, to)| (i64::from(*from) + shift, i64::from(*to) + shift)));
-        let spans: Vec<(i64, i64)> = spans.collect();
+        // A span belongs to the day on which it begins; on a holiday it does not open.
+        let is_holiday = |from: i64| {
+            let day = monday.checked_add(Span::new().days(from.div_euclid(i64::from(MINUTES_A_DAY))));
+            !self.is_every_day() && day.is_ok_and(|day| holidays.contains(&day))
+        };
+        let spans: Vec<(i64, i64)> = spans.filter(|(from, _)| !is_holiday(*from)).collect();
         if let Some(&(_, mut end)) = spans.iter().find(|(from, to)| (*from..*to).contains(&minute)) {
             while let Some(&(_, further)) = spans.iter().find(|(from, to)| *from <= end && *to > end) {
                 end = further;
@@ -183,7 +194,7 @@ mod tests {
 
     fn at(hours: &str, moment: &str, zone: &str) -> Availability {
         let hours: Hours = hours.parse().expect("hours");
-        hours.at(moment.parse().expect("a moment"), &zone.parse().expect("a zone"))
+        hours.at(moment.parse().expect("a moment"), &zone.parse().expect("a zone"), &[])
     }
 
     fn moment(text: &str) -> Timestamp {
@@ -216,6 +227,16 @@ mod tests {
         // In Berlin the clock goes back on 2026-10-25 at 03:00: 06:00 is 05:00 UTC after it, not 04:00.
         let until = moment("2026-10-25T05:00:00Z");
         assert_eq!(at("Mon-Sun 22:00-06:00", "2026-10-24T21:00:00Z", "Europe/Berlin"), Availability::Now { until: Some(until) });
+    }
+
+    #[test]
+    fn holidays_close_offices_and_not_desks_of_every_day() {
+        let christmas: Vec<Date> = vec!["2026-12-25".parse().expect("a day")];
+        let friday = moment("2026-12-25T09:00:00Z");
+        let at = |hours: &str| hours.parse::<Hours>().expect("hours").at(friday, &Zone::utc(), &christmas);
+        assert_eq!(at("Mon-Fri 08:00-18:00"), Availability::From(moment("2026-12-28T08:00:00Z")));
+        assert_eq!(at("Mon-Sun 08:00-18:00"), Availability::Now { until: Some(moment("2026-12-25T18:00:00Z")) });
+        assert_eq!(at("always"), Availability::Now { until: None });
     }
 
     #[test]

@@ -26,6 +26,9 @@ pub struct Contact {
     /// Absent: the time zone of the client or provider.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<Zone>,
+    /// Somebody who is neither the client nor the provider: a maker, a carrier. May advise, may never decide for the client.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub third_party: bool,
     /// Who is asked when this contact cannot be reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deputy: Option<ContactId>,

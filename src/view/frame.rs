@@ -105,7 +105,7 @@ fn whereabouts(model: &Model, desk: &Desk) -> Line {
     let Some(run) = desk.as_run() else { return Line::of(Role::Dim, &say("screen-not-begun")) };
     let mut line = Line::new();
     if let Some(authority) = run.authority() {
-        line = line.with(Role::Strong, &words::authority(authority)).and(" | ");
+        line = line.with(Role::Strong, &words::authority(authority, &run.case)).and(" | ");
     }
     let words = match model.screen() {
         Context::About | Context::Resume => say("screen-at-about"),

@@ -4,9 +4,11 @@ use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
 use crate::domain::authority::{Authority, Reason, SideEffects};
 use crate::domain::availability::Availability;
+use crate::domain::case::Case;
 use crate::domain::cause::{Cause, CauseKind, Place, Scope};
 use crate::domain::event::{Affected, EndLine, How, Outcome, Reach};
 use crate::domain::forbidden::Holds;
+use crate::domain::library::Party;
 use crate::domain::needs::{Need, Needs};
 use crate::domain::runbook::Severity;
 use crate::domain::search::Field;
@@ -14,20 +16,25 @@ use crate::domain::step::{By, StepKind};
 use crate::domain::system::Kind;
 use crate::domain::triage::Answer;
 
-pub fn authority(authority: Authority) -> SafeText {
-    say(match authority {
-        Authority::ProviderAlone => "authority-provider-alone",
-        Authority::WithClient => "authority-with-client",
-        Authority::ClientDecides => "authority-client-decides",
+/// The authority in the words of a case: in the provider's own situations there is not one client, but those affected.
+pub fn authority(authority: Authority, case: &Case) -> SafeText {
+    say(match (authority, &case.party) {
+        (Authority::ProviderAlone, _) => "authority-provider-alone",
+        (Authority::WithClient, Party::Client(_)) => "authority-with-client",
+        (Authority::WithClient, Party::Provider) => "authority-with-clients-affected",
+        (Authority::ClientDecides, Party::Client(_)) => "authority-client-decides",
+        (Authority::ClientDecides, Party::Provider) => "authority-clients-affected-decide",
     })
 }
 
 /// What the authority means for the operator, in a sentence.
-pub fn authority_means(authority: Authority) -> SafeText {
-    say(match authority {
-        Authority::ProviderAlone => "authority-means-provider-alone",
-        Authority::WithClient => "authority-means-with-client",
-        Authority::ClientDecides => "authority-means-client-decides",
+pub fn authority_means(authority: Authority, case: &Case) -> SafeText {
+    say(match (authority, &case.party) {
+        (Authority::ProviderAlone, _) => "authority-means-provider-alone",
+        (Authority::WithClient, Party::Client(_)) => "authority-means-with-client",
+        (Authority::WithClient, Party::Provider) => "authority-means-with-clients-affected",
+        (Authority::ClientDecides, Party::Client(_)) => "authority-means-client-decides",
+        (Authority::ClientDecides, Party::Provider) => "authority-means-clients-affected-decide",
     })
 }
 
@@ -49,23 +56,23 @@ pub fn cause_kind(kind: CauseKind) -> SafeText {
     })
 }
 
-pub fn reason(why: &Reason) -> SafeText {
+pub fn reason(why: &Reason, case: &Case) -> SafeText {
     match why {
         Reason::Base { cause, side_effects: effects, gives } => say_with(
             "authority-reason-base",
             [
                 ("cause", (&cause_kind(*cause)).into()),
                 ("effects", (&side_effects(*effects)).into()),
-                ("gives", (&authority(*gives)).into()),
+                ("gives", (&authority(*gives, case)).into()),
             ],
         ),
         Reason::PlaceUnknown => say("authority-reason-place-unknown"),
-        Reason::VeryHighNeed { gives } => say_with("authority-reason-very-high", [("gives", (&authority(*gives)).into())]),
+        Reason::VeryHighNeed { gives } => say_with("authority-reason-very-high", [("gives", (&authority(*gives, case)).into())]),
         Reason::Runbook { at_least, because } => {
-            say_with("authority-reason-runbook", [("gives", (&authority(*at_least)).into()), ("because", because.into())])
+            say_with("authority-reason-runbook", [("gives", (&authority(*at_least, case)).into()), ("because", because.into())])
         }
         Reason::Client { at_least, because } => {
-            say_with("authority-reason-client", [("gives", (&authority(*at_least)).into()), ("because", because.into())])
+            say_with("authority-reason-client", [("gives", (&authority(*at_least, case)).into()), ("because", because.into())])
         }
     }
 }

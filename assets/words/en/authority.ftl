@@ -2,10 +2,15 @@
 authority-provider-alone = PROVIDER ALONE
 authority-with-client = WITH THE CLIENT
 authority-client-decides = CLIENT DECIDES
+authority-with-clients-affected = WITH THE CLIENTS AFFECTED
+authority-clients-affected-decide = CLIENTS AFFECTED DECIDE
 
 authority-means-provider-alone = You may correct the fault yourself by the work instruction. Tell the client what the instruction says.
 authority-means-with-client = Reach the client before you act. Act together: side effects at the application level are possible.
 authority-means-client-decides = Change nothing before the client has decided. Secure what you see, reach the client, carry out the decision.
+
+authority-means-with-clients-affected = Protect people and the house by the instruction at once. Reach each client affected before you act on its systems.
+authority-means-clients-affected-decide = Protect people and the house by the instruction at once. What is done to a client's systems, that client decides.
 
 authority-kind-technical = technical
 authority-kind-application = application-specific

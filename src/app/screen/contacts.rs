@@ -54,7 +54,7 @@ fn step_at_hand(desk: &Desk) -> Option<StepId> {
 
 /// Whether a contact can be reached now, by the hours in its own time zone.
 pub fn availability(case: &Case, contact: &Contact, now: jiff::Timestamp) -> Availability {
-    contact.hours.as_ref().map_or(Availability::NotKnown, |hours| hours.at(now, case.zone_of(contact)))
+    contact.hours.as_ref().map_or(Availability::NotKnown, |hours| hours.at(now, case.zone_of(contact), &case.holidays))
 }
 
 /// The contacts in the order in which to call them: whom the step at hand asks for and their deputies, then the order of the case.

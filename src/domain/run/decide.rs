@@ -133,7 +133,7 @@ fn overrule(run: &Run, to: Authority, reason: SafeText, release: Option<(Contact
 fn allowed(run: &Run, by: ContactId, how: How, who: &[ContactId]) -> Result<Release, Refusal> {
     let (party, contact) = run.case.contact(&by).ok_or(Refusal::UnknownContact)?;
     let may = match who {
-        [] => *party == run.case.party,
+        [] => *party == run.case.party && !contact.third_party,
         who => who.contains(&by),
     };
     if !may {
@@ -193,7 +193,8 @@ fn complete(run: &Run, id: StepId, outcome: Outcome, now: Moment) -> Decision {
         StepKind::Group { .. } => return Err(Refusal::IsAGroup),
         StepKind::Gate(_) => {
             let client_reached = run.attempts.iter().any(|attempt| {
-                let of_party = run.case.contact(&attempt.contact).is_some_and(|(party, _)| *party == run.case.party);
+                let of_party =
+                    run.case.contact(&attempt.contact).is_some_and(|(party, contact)| *party == run.case.party && !contact.third_party);
                 of_party && attempt.result == Reach::Reached
             });
             match (client_reached, outcome) {
@@ -312,7 +313,13 @@ impl Run {
     /// Who may release this hold point or lift this action, given whom the text names; nobody named means any contact of the party.
     pub fn who_may(&self, named: &[ContactId]) -> Vec<ContactId> {
         match named {
-            [] => self.case.in_order().into_iter().filter(|(party, _)| **party == self.case.party).map(|(_, c)| c.id.clone()).collect(),
+            [] => self
+                .case
+                .in_order()
+                .into_iter()
+                .filter(|(party, contact)| **party == self.case.party && !contact.third_party)
+                .map(|(_, c)| c.id.clone())
+                .collect(),
             named => named.to_vec(),
         }
     }

@@ -149,7 +149,7 @@ fn group(library: &Library, party: &Party, now: jiff::Timestamp) -> Group {
 
 fn card(library: &Library, whose: &Party, contact: &Contact, now: jiff::Timestamp, usual: &Zone) -> Card {
     let zone: &Zone = contact.time_zone.as_ref().unwrap_or_else(|| library.zone_of(whose));
-    let availability = contact.hours.as_ref().map_or(Availability::NotKnown, |hours| hours.at(now, zone));
+    let availability = contact.hours.as_ref().map_or(Availability::NotKnown, |hours| hours.at(now, zone, &library.imprint.holidays));
     let deputy = contact.deputy.as_ref();
     Card {
         id: contact.id.as_str().into(),

@@ -125,7 +125,10 @@ fn words_for(model: &Model, given: &Given) -> SafeText {
         Given::Text(text) => text.clone(),
         Given::Contact(id) => contact_words(model, id),
         Given::How(how) => words::how(*how),
-        Given::Authority(authority) => words::authority(*authority),
+        Given::Authority(authority) => match &model.desk {
+            Some(desk) => words::authority(*authority, desk.case()),
+            None => SafeText::default(),
+        },
         Given::Place(place) => words::place(*place),
         Given::Cause(Some(cause)) => SafeText::new(&format!("{} ({})", words::cause(*cause), words::cause_kind(cause.kind()))),
         Given::Cause(None) => words::cause(crate::domain::cause::Cause::Unknown),

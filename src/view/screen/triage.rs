@@ -115,11 +115,11 @@ pub fn verdict(desk: &Desk, skin: &Skin, width: usize) -> Body {
     let mut body = Body::default();
     let Some(run) = desk.as_run() else { return body };
     let verdict = run.verdict();
-    body.push(Line::of(Role::Strong, &SafeText::new(&format!("{} {}", skin.glyphs.hold, words::authority(verdict.authority)))));
-    body.extend(paragraph(Line::text("  "), Role::Plain, &words::authority_means(verdict.authority), width));
+    body.push(Line::of(Role::Strong, &SafeText::new(&format!("{} {}", skin.glyphs.hold, words::authority(verdict.authority, &run.case)))));
+    body.extend(paragraph(Line::text("  "), Role::Plain, &words::authority_means(verdict.authority, &run.case), width));
     body.gap();
     for reason in &verdict.reasons {
-        body.extend(paragraph(Line::text("  - "), Role::Plain, &words::reason(reason), width));
+        body.extend(paragraph(Line::text("  - "), Role::Plain, &words::reason(reason, &run.case), width));
     }
     body.gap();
     body.extend(found(run, width));
