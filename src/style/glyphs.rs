@@ -25,6 +25,7 @@ pub struct Glyphs {
     pub ellipsis: &'static str,
 }
 
+/// Only characters that the font of a kernel's console has too.
 pub const UNICODE: Glyphs = Glyphs {
     cursor: ">",
     pending: "[ ]",
@@ -68,6 +69,33 @@ pub const ASCII: Glyphs = Glyphs {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_mark_takes_the_same_room_in_both_sets() {
+        let all = |set: Glyphs| {
+            [
+                set.cursor,
+                set.pending,
+                set.in_progress,
+                set.done,
+                set.not_applicable,
+                set.overridden,
+                set.deferred,
+                set.conditional,
+                set.not_taken,
+                set.forbidden,
+                set.warning,
+                set.hold,
+                set.line,
+                set.tree_branch,
+                set.tree_last,
+                set.tree_down,
+                set.ellipsis,
+            ]
+            .map(crate::base::text::cells)
+        };
+        assert_eq!(all(UNICODE), all(ASCII));
+    }
 
     #[test]
     fn six_states_have_six_marks() {

@@ -5,15 +5,15 @@ use super::role::Role;
 /// From the richest to the poorest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Tier {
-    /// The 16 colours of nearly every terminal.
+    /// The 16 colours of nearly every terminal, and what `Mono` has.
     Colour,
-    /// Bold, underline and reverse only.
+    /// Bold, underline and reverse only: a VT, or `NO_COLOR`.
     Mono,
-    /// No attribute at all.
+    /// No attribute at all: output that is not a terminal, or a dumb one.
     Bare,
 }
 
-/// The eight colours that every colour terminal has.
+/// The colours that every colour terminal has. Black is missing: nobody knows the background.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Colour {
     Red,
@@ -61,9 +61,10 @@ fn in_colour(role: Role) -> Look {
         Role::Match => Look { underline: true, ..bold },
         Role::Forbidden => Look { colour: Some(Colour::Red), ..bold },
         Role::Warning => Look { colour: Some(Colour::Yellow), ..bold },
-        Role::Error => colour(Colour::Red),
+        // Bold too, so that they stand out without colour; and dark red on black is hard to read on a kernel's console.
+        Role::Error => Look { colour: Some(Colour::Red), ..bold },
         Role::Good => colour(Colour::Green),
-        Role::Attention => colour(Colour::Yellow),
+        Role::Attention => Look { colour: Some(Colour::Yellow), ..bold },
         Role::BannerReal => Look { reverse: true, ..bold },
         Role::BannerExercise => Look { colour: Some(Colour::Green), reverse: true, ..bold },
         Role::BannerAlarm => Look { colour: Some(Colour::Red), reverse: true, ..bold },
@@ -73,6 +74,23 @@ fn in_colour(role: Role) -> Look {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_must_be_seen_stands_out_without_colour() {
+        let must_be_seen = [
+            Role::Selected,
+            Role::Forbidden,
+            Role::Warning,
+            Role::Error,
+            Role::Attention,
+            Role::BannerReal,
+            Role::BannerExercise,
+            Role::BannerAlarm,
+        ];
+        for role in must_be_seen {
+            assert_ne!(Tier::Mono.look(role), Tier::Mono.look(Role::Plain), "{role:?}");
+        }
+    }
 
     #[test]
     fn the_poorer_tiers_send_less() {
