@@ -12,6 +12,7 @@ pub mod library;
 pub mod lint;
 pub mod needs;
 pub mod reading;
+pub mod report;
 pub mod run;
 pub mod runbook;
 pub mod search;

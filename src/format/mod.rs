@@ -4,3 +4,4 @@ pub mod diagnostic;
 pub mod index;
 pub mod journal;
 pub mod library;
+pub mod report;

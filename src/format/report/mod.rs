@@ -1,0 +1,16 @@
+//! Reports as text, Markdown and JSON. The same report always gives the same bytes. Pure.
+
+mod damage;
+mod json;
+mod markdown;
+mod page;
+mod sentence;
+mod text;
+mod words;
+
+pub use damage::damage;
+pub use json::json;
+pub use markdown::markdown;
+pub use sentence::sentence;
+pub use text::text;
+pub use words::{answer, end_line, mode, soundness};
