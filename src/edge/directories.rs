@@ -3,6 +3,7 @@
 pub mod config;
 
 use std::io::Write as _;
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
@@ -10,6 +11,7 @@ use rustix::fs::{Access, access};
 
 use super::environment::Environment;
 use super::path_error::PathError;
+use crate::format::journal::sha256;
 use config::{Config, ConfigError};
 
 /// How a place was chosen, the strongest way first.
@@ -95,6 +97,14 @@ pub fn second_place() -> PathBuf {
     temporary.join(format!("qrh-{}", rustix::process::geteuid().as_raw()))
 }
 
+/// The second place of one state folder. Its name is made from that folder's, so that the runs of two of them never mix.
+fn second_of(second: &Path, state: &Path, environment: &Environment) -> PathBuf {
+    let here = environment.working_directory.clone().unwrap_or_default();
+    let mut name = sha256(here.join(state).as_os_str().as_bytes()).to_string();
+    name.truncate(16);
+    second.join(name)
+}
+
 /// The places of one start.
 #[derive(Debug)]
 pub struct Directories {
@@ -111,11 +121,12 @@ pub struct Directories {
 
 impl Directories {
     pub fn choose(wanted: &Wanted, environment: &Environment, platform: &Platform) -> Self {
+        let state = state(wanted, environment, platform);
         Self {
             library: library(wanted, environment, platform),
-            state: state(wanted, environment, platform),
+            second: platform.second.as_deref().map(|second| second_of(second, &state.folder, environment)),
+            state,
             cache: platform.cache.clone(),
-            second: platform.second.clone(),
             config_file: platform.config_file(),
         }
     }

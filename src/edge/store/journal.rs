@@ -6,8 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::disk::Disk;
-use super::journal_place::Place;
-use super::lock::Lock;
+use super::journal_place::{Found, Place};
 use super::trouble::Trouble;
 use crate::domain::event::{Event, Record};
 use crate::format::journal::{Head, Line, NotWritten, Reading, line};
@@ -74,11 +73,11 @@ impl JournalWriter {
         }
     }
 
-    /// Goes on with a journal that was read while `lock` was held. `segments` is the highest number of a segment in the folder;
-    /// the entries for which `doubtful` says so (in the second place only, or in a segment that cannot be synced) are written again.
-    pub fn going_on(
+    /// Goes on with a journal that was read while its lock was held. The entries for which `doubtful` says so (in the second place
+    /// only, or in a segment that cannot be synced) are written again.
+    pub(super) fn going_on(
         disk: &Arc<dyn Disk>,
-        (folder, lock, segments): (PathBuf, Option<Lock>, u32),
+        found: Found,
         second: Option<PathBuf>,
         case: Vec<u8>,
         reading: &Reading,
@@ -88,20 +87,13 @@ impl JournalWriter {
         let waiting: VecDeque<Line> = doubted.map(|entry| Line { seq: entry.seq, text: entry.text.clone(), hash: entry.hash }).collect();
         let safe_to = waiting.front().map_or(reading.head.seq, |first| first.seq.saturating_sub(1));
         JournalWriter {
-            main: Place::going_on(disk.clone(), folder, lock, segments, safe_to),
+            main: Place::going_on(disk.clone(), found, safe_to),
             second: second.map(|folder| Place::new(disk.clone(), folder, false)),
             case,
             head: reading.head,
             waiting,
             closing: reading.is_closed(),
         }
-    }
-
-    /// Takes over the records of a journal of which nothing is in the main place yet: they are written there with the next ones.
-    pub(super) fn take_over(&mut self, reading: &Reading) {
-        self.waiting = reading.entries.iter().map(|entry| Line { seq: entry.seq, text: entry.text.clone(), hash: entry.hash }).collect();
-        self.head = reading.head;
-        self.closing = reading.is_closed();
     }
 
     /// Appends records and returns when they are on the disk. They must follow the last one without a gap.

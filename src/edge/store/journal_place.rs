@@ -35,6 +35,16 @@ struct Segment {
     length: usize,
 }
 
+/// The folder of a run that was there before.
+pub(super) struct Found {
+    pub folder: PathBuf,
+    pub lock: Option<Lock>,
+    /// The highest number of a segment in it.
+    pub segments: u32,
+    /// The pinned case is in it; where it is only in the second place, it is put here first.
+    pub has_case: bool,
+}
+
 pub(super) struct Place {
     pub folder: PathBuf,
     disk: Arc<dyn Disk>,
@@ -56,11 +66,13 @@ impl Place {
         Place { folder, disk, ready: false, segment: None, next: 1, safe_to: 0, reserved: false, leads, lock: None }
     }
 
-    /// Goes on in a folder that is there already and locked, after `segments` segments. It always begins a new one, because nobody
-    /// knows what a process that has ended left unsynced in the last.
-    pub fn going_on(disk: Arc<dyn Disk>, folder: PathBuf, lock: Option<Lock>, segments: u32, safe_to: u64) -> Self {
-        let next = segments.saturating_add(1);
-        Place { folder, disk, ready: true, segment: None, next, safe_to, reserved: false, leads: true, lock }
+    /// Goes on in a folder as it was found. It always begins a new segment, because nobody knows what a process that has ended left
+    /// unsynced in the last.
+    pub fn going_on(disk: Arc<dyn Disk>, found: Found, safe_to: u64) -> Self {
+        let next = found.segments.saturating_add(1);
+        let mut place = Place::new(disk, found.folder, true);
+        (place.next, place.safe_to, place.ready, place.lock) = (next, safe_to, found.has_case, found.lock);
+        place
     }
 
     /// Writes the lines and returns when they are safe here. Otherwise it returns what was in the way, in the order of the attempts;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use super::disk::{Disk, RealDisk};
 use super::journal::{JournalWriter, NotSaved, Saved};
+use super::journal_place::Found;
 use super::lock::{Lock, NotLocked};
 use super::runs_load::{Folders, SECOND, Stored, is_marked, load, segment_names};
 use super::runs_summary::Summary;
@@ -15,7 +16,7 @@ use super::trouble::{Doing, Trouble};
 use crate::base::id::RunId;
 use crate::domain::case::Case;
 use crate::domain::event::{Event, Mode, Record};
-use crate::format::journal::{NotPinned, pin};
+use crate::format::journal::{Entry, NotPinned, pin};
 
 /// The runs in one state folder.
 #[derive(Clone)]
@@ -152,22 +153,11 @@ impl Runs {
         let unsynced = self.sync_segments(&folders.main);
         let doubtful =
             |segment: &str| segment.starts_with(SECOND) || unsynced.as_ref().is_none_or(|names| names.iter().any(|name| name == segment));
-        let main = match folders.main.is_dir() {
-            true => (folders.main, lock, stored.segments),
-            // Only the second place has it: the folder is made when the first record goes there.
-            false => return Ok(self.resume_from_second_place(stored, folders, case)),
-        };
-        let mut writer =
-            JournalWriter::going_on(&self.disk, main, folders.second, case, &stored.reading, |entry| doubtful(entry.segment.as_str()));
+        let found = Found { folder: folders.main, lock, segments: stored.segments, has_case: stored.case_in_main };
+        let is_doubtful = |entry: &Entry| doubtful(entry.segment.as_str());
+        let mut writer = JournalWriter::going_on(&self.disk, found, folders.second, case, &stored.reading, is_doubtful);
         let saved = writer.save();
         Ok(Resumed { stored, writer, saved })
-    }
-
-    fn resume_from_second_place(&self, stored: Stored, folders: Folders, case: Vec<u8>) -> Resumed {
-        let mut writer = JournalWriter::create(&self.disk, folders.main, folders.second, case);
-        writer.take_over(&stored.reading);
-        let saved = writer.save();
-        Resumed { stored, writer, saved }
     }
 
     /// Syncs the segments of a folder; returns the names of those for which that failed, or none if it failed for the folder.
@@ -243,11 +233,11 @@ impl Runs {
     /// The second place, unless somebody else could have put it there: it is often in a folder that everybody may write to.
     fn second_root(&self) -> Option<&Path> {
         let root = self.second.as_deref()?;
-        let is_ours = match root.symlink_metadata() {
+        let is_ours = |folder: &Path| match folder.symlink_metadata() {
             Ok(about) => about.is_dir() && about.uid() == rustix::process::geteuid().as_raw() && about.mode() & 0o022 == 0,
             Err(error) => error.kind() == io::ErrorKind::NotFound,
         };
-        is_ours.then_some(root)
+        (is_ours(root) && root.parent().is_some_and(is_ours)).then_some(root)
     }
 }
 

@@ -35,6 +35,8 @@ pub struct Stored {
     pub(super) segments: u32,
     /// The bytes of `case.json`, if they are those with which the run was opened.
     pub(super) case_bytes: Option<Vec<u8>>,
+    /// Whether they are in the run's own folder.
+    pub(super) case_in_main: bool,
 }
 
 /// Why a stored run cannot be folded.
@@ -78,7 +80,7 @@ pub(super) fn load(folders: &Folders, ours: bool) -> Stored {
     reading.damage.append(&mut damage);
 
     let opening = reading.entries.first().and_then(|_| reading.events().next()).map(|(_, event)| event.clone());
-    let (mut case, mut case_bytes) = (None, None);
+    let (mut case, mut case_bytes, mut case_in_main) = (None, None, false);
     if let Some(Event::RunOpened { run, case: hash, .. }) = opening {
         if run != folders.id {
             reading.damage.push(Damage::WrongFolder { run: SafeText::new(run.as_str()) });
@@ -88,7 +90,7 @@ pub(super) fn load(folders: &Folders, ours: bool) -> Stored {
         for folder in places.into_iter().flatten() {
             match read_case(folder, &hash) {
                 Ok((read, bytes)) => {
-                    (case, case_bytes) = (Some(read), Some(bytes));
+                    (case, case_bytes, case_in_main) = (Some(read), Some(bytes), folder == &folders.main);
                     break;
                 }
                 Err(Damage::CaseMissing) => {}
@@ -103,7 +105,7 @@ pub(super) fn load(folders: &Folders, ours: bool) -> Stored {
         reading.damage.push(Damage::MarkerWithoutClosing);
     }
     let (id, mode, folder) = (folders.id.clone(), folders.mode, folders.main.clone());
-    Stored { id, mode, folder, case, reading, locked_by_other, segments: highest, case_bytes }
+    Stored { id, mode, folder, case, reading, locked_by_other, segments: highest, case_bytes, case_in_main }
 }
 
 /// Whether a folder is marked as that of a closed run.

@@ -1,8 +1,8 @@
 //! A report as a page of headings, facts and rows: what text and Markdown have in common.
 
+use super::damage::damage;
 use super::sentence::{sentence, step};
 use super::words::{answer, end_line, mode, soundness};
-use super::damage::damage;
 use crate::base::text::SafeText;
 use crate::base::time::in_words;
 use crate::base::words::{say, say_with};
@@ -20,7 +20,10 @@ pub enum Block {
     /// Labels and values.
     Facts(Vec<(SafeText, SafeText)>),
     /// Columns with their heads; the last column is the one with sentences.
-    Rows { heads: Vec<SafeText>, rows: Vec<Vec<SafeText>> },
+    Rows {
+        heads: Vec<SafeText>,
+        rows: Vec<Vec<SafeText>>,
+    },
 }
 
 /// The whole report from top to bottom.

@@ -4,12 +4,15 @@
 mod completions;
 mod contacts;
 mod doctor;
+mod history;
+mod journal;
 mod list;
 pub mod lookup;
 mod man;
 pub mod names;
 pub mod options;
 pub mod output;
+mod report;
 pub mod row;
 mod run;
 mod search;
@@ -54,6 +57,9 @@ commands! {
     show => Show,
     contacts => Contacts,
     doctor => Doctor,
+    history => History,
+    report => Report,
+    journal => Journal,
     completions => Completions,
     man => Man,
 }

@@ -1,0 +1,126 @@
+//! What stands on the disk is pinned: a journal of version 1 with every event, and the reports that are made from it. If one of these
+//! files would have to change, journals that exist could no longer be read as they were meant: docs/journal.md says what is allowed.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use qrh::base::text::cells;
+use qrh::domain::event::Mode;
+use qrh::domain::report::Report;
+use qrh::format::journal::{SHELL_CHECK, pin, read};
+use qrh::format::report::{json, markdown, text};
+
+use crate::samples::{RUN, case, every_event, notes, records};
+use crate::whole::lines;
+
+fn golden(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
+}
+
+/// Compares with the file; with QRH_BLESS set, writes it.
+fn check(name: &str, is: &str) {
+    let path = golden(name);
+    if std::env::var_os("QRH_BLESS").is_some() {
+        std::fs::write(&path, is).expect("written");
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    snapbox::assert_data_eq!(is, snapbox::Data::text(expected).raw());
+}
+
+#[test]
+fn the_lines_of_version_1_never_change() {
+    check("journal-v1.qrhj", &lines(&records(every_event())).concat());
+    check("case-v1.json", &String::from_utf8(pin(&case()).expect("pinned").bytes).expect("text"));
+}
+
+#[test]
+fn a_journal_of_version_1_is_read_for_ever() {
+    let bytes = std::fs::read(golden("journal-v1.qrhj")).expect("there");
+    let reading = read(&[("000001.qrhj", bytes)]);
+    assert_eq!(reading.damage, []);
+    assert_eq!(reading.records(), records(every_event()));
+    let case_v1 = std::fs::read(golden("case-v1.json")).expect("there");
+    assert_eq!(qrh::format::journal::parse_case(&case_v1).expect("a case"), case());
+}
+
+#[test]
+fn the_golden_journal_holds_every_kind_of_event() {
+    // The names of all events, from the one place where they are declared.
+    let source = include_str!("../../src/domain/event.rs");
+    let declared = source.split("pub enum Event {").nth(1).and_then(|rest| rest.split("\n}\n").next()).expect("the events");
+    let names: Vec<&str> = declared
+        .lines()
+        .filter_map(|line| line.strip_prefix("    ").filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase())))
+        .map(|line| line.trim_end_matches([' ', '{', ',']))
+        .collect();
+    assert!(names.len() >= 20, "{names:?}");
+    let journal = lines(&records(every_event())).concat();
+    for name in names {
+        assert!(journal.contains(&format!("\"{name}\"")), "{name} is not in the golden journal");
+    }
+}
+
+fn report(with_case: bool) -> Report {
+    let case = case();
+    let mut changed = records(every_event());
+    changed[30].at.wall += std::time::Duration::from_secs(60); // a clock that was set while they worked
+    let mut lines = lines(&changed);
+    lines.push("qrhj1 000041 2026-11-2".to_owned());
+    let reading = read(&[("000001.qrhj", lines.concat())]);
+    Report::of(RUN.parse().expect("an id"), Mode::Emergency, with_case.then_some(&case), &reading)
+}
+
+#[test]
+fn reports_are_exact() {
+    let (whole, alone) = (report(true), report(false));
+    check("report.txt", &text(&whole));
+    check("report.md", &markdown(&whole));
+    check("report.json", &json(&whole).expect("written"));
+    check("report-without-case.txt", &text(&alone));
+}
+
+#[test]
+fn reports_are_safe_to_show() {
+    for written in [text(&report(true)), markdown(&report(true)), json(&report(true)).expect("written")] {
+        assert!(written.chars().all(|c| c == '\n' || !c.is_control()));
+        assert!(!written.contains('\u{202e}'));
+    }
+    assert!(text(&report(true)).lines().all(|line| cells(line) <= 80));
+    let value: serde_json::Value = serde_json::from_str(&json(&report(true)).expect("written")).expect("JSON");
+    assert_eq!(value["journal"]["records"], 40);
+    assert!(!markdown(&report(true)).contains("<b>"));
+}
+
+/// Runs the documented check of the shell in a folder with these segments.
+fn shell_check(segments: &[&[String]]) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (n, lines) in segments.iter().enumerate() {
+        std::fs::write(folder.path().join(format!("{:06}.qrhj", n + 1)), lines.concat()).expect("written");
+    }
+    let output = Command::new("sh").arg("-c").arg(SHELL_CHECK).current_dir(folder.path()).output().expect("a shell");
+    String::from_utf8(output.stdout).expect("text") + &String::from_utf8(output.stderr).expect("text")
+}
+
+#[test]
+fn sha256sum_proves_a_journal_without_qrh() {
+    let all = records(every_event());
+    let whole = lines(&all);
+    let head = |lines: &[String]| format!("HEAD {}\n", read(&[("1", lines.concat())]).head.hash);
+    assert_eq!(shell_check(&[&whole]), head(&whole));
+    // Rewritten after a failed sync, with a torn end.
+    let mut torn = whole[..6].to_vec();
+    torn.push("qrhj1 000007 2026".to_owned());
+    assert_eq!(shell_check(&[&torn, &whole[4..]]), format!("WRONG qrhj1 000007 2026\n{}", head(&whole)));
+    // One changed letter.
+    let mut changed = lines(&notes(5));
+    changed[2] = changed[2].replace("note 2", "note 3");
+    let told = shell_check(&[&changed]);
+    assert_eq!(told.matches("WRONG ").count(), 3, "the changed record and all that hang on it: {told}");
+    assert!(told.ends_with(&head(&lines(&notes(2)))));
+}
+
+#[test]
+fn the_check_in_the_documentation_is_the_one_that_is_tested() {
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/journal.md")).expect("there");
+    assert!(page.contains(SHELL_CHECK), "docs/journal.md shows another check");
+}
