@@ -79,7 +79,7 @@ fn damage(stored: &Stored) -> Option<SafeText> {
 /// The open runs, the newest first.
 pub fn open_runs(runs: &Runs) -> Vec<OpenRun> {
     let mut open: Vec<OpenRun> = runs.open_runs().runs.iter().map(row).collect();
-    open.sort_by(|a, b| (b.severity, b.since.wall).cmp(&(a.severity, a.since.wall)));
+    open.sort_by_key(|run| std::cmp::Reverse((run.severity, run.since.wall)));
     open
 }
 
