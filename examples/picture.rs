@@ -1,5 +1,6 @@
 //! Draws the picture in the README: `cargo run --example picture > docs/console.svg`. It plays a run of the sample library through the
 //! same update and view as the console and writes what would be on the screen as SVG. Nothing in it is drawn by hand.
+#![allow(clippy::disallowed_methods, reason = "a program of its own reads its own arguments")]
 
 use std::fmt::Write as _;
 use std::sync::Arc;
