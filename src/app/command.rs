@@ -54,6 +54,11 @@ impl Context {
         matches!(self, Context::Find | Context::Typing)
     }
 
+    /// Arrow keys turn pages here; elsewhere they move a cursor.
+    pub fn is_read(self) -> bool {
+        READING.contains(&self)
+    }
+
     /// A view laid over a screen; the same key or Esc closes it.
     pub fn is_overlay(self) -> bool {
         matches!(self, Context::Contacts | Context::Forbidden | Context::System | Context::Outline | Context::Help)

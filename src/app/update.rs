@@ -131,6 +131,8 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
         }
         Command::Contacts | Command::Forbidden | Command::System | Command::Outline => return show(model, context, command),
         Command::Note => return ask(model, About::Note),
+        // The list follows its cursor again.
+        Command::Up | Command::Down | Command::First | Command::Last if !context.is_read() => model.page = 0,
         Command::PageUp => model.page = model.page.saturating_sub(1),
         Command::PageDown => model.page = model.page.saturating_add(1),
         _ => {}

@@ -17,6 +17,8 @@ pub struct Glyphs {
     pub forbidden: &'static str,
     pub warning: &'static str,
     pub hold: &'static str,
+    /// Before a piece of a command whose line was too long: nothing stands between it and the piece above.
+    pub goes_on: &'static str,
     /// Horizontal line, one cell.
     pub line: &'static str,
     pub tree_branch: &'static str,
@@ -39,6 +41,7 @@ pub const UNICODE: Glyphs = Glyphs {
     forbidden: "■",
     warning: "▲",
     hold: "◆",
+    goes_on: "↪ ",
     line: "─",
     tree_branch: "├─ ",
     tree_last: "└─ ",
@@ -59,6 +62,7 @@ pub const ASCII: Glyphs = Glyphs {
     forbidden: "#",
     warning: "!",
     hold: "*",
+    goes_on: "\\ ",
     line: "-",
     tree_branch: "|- ",
     tree_last: "`- ",

@@ -100,6 +100,46 @@ pub fn paragraph(head: Line, role: Role, text: &SafeText, width: usize) -> Vec<L
     lines
 }
 
+/// A command, exactly: each line of it begins anew, nothing is left out, and a piece of a line that was too long is marked with
+/// `goes_on`. Pieces end behind a space where they can, and the space is kept.
+pub fn command(head: Line, text: &SafeText, goes_on: &str, width: usize) -> Vec<Line> {
+    let indent = head.cells();
+    let room = width.saturating_sub(indent + cells(goes_on)).max(1);
+    let mut head = Some(head);
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        let mut rest = line;
+        let mut is_first = true;
+        loop {
+            let piece = piece_of(rest, room);
+            let start = head.take().unwrap_or_else(|| Line::text(&" ".repeat(indent)));
+            let start = if is_first { start } else { start.with(Role::Dim, &SafeText::new(goes_on)) };
+            lines.push(start.with(Role::Command, &SafeText::new(piece)));
+            rest = rest.get(piece.len()..).unwrap_or_default();
+            is_first = false;
+            if rest.is_empty() {
+                break;
+            }
+        }
+    }
+    lines.extend(head);
+    lines
+}
+
+/// The longest beginning that fits, ending behind a space if there is one in its second half; never empty.
+fn piece_of(line: &str, room: usize) -> &str {
+    let fitting = fit(line, room);
+    if fitting.len() == line.len() {
+        return line;
+    }
+    let end = match fitting.rfind(' ') {
+        Some(space) if space + 1 > fitting.len() / 2 => space + 1,
+        _ if fitting.is_empty() => line.char_indices().nth(1).map_or(line.len(), |(at, _)| at),
+        _ => fitting.len(),
+    };
+    line.get(..end).unwrap_or(line)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,6 +150,18 @@ mod tests {
         let lines = paragraph(head, Role::Command, &SafeText::new("rm -rf /tmp/x\nreboot now please"), 16);
         let shown: Vec<String> = lines.iter().map(Line::plain).collect();
         assert_eq!(shown, ["do: rm -rf", "    /tmp/x", "    reboot now", "    please"]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_command_is_whole(text in "[a-z /'漢é-]{0,120}(\n[a-z ]{1,60})?", width in 4usize..60) {
+            let command_text = SafeText::new(&text);
+            let shown: String = command(Line::text("$ "), &command_text, "> ", width)
+                .iter()
+                .flat_map(|line| line.spans.iter().filter(|(_, role)| *role == Role::Command).map(|(text, _)| text.as_str().to_owned()))
+                .collect();
+            proptest::prop_assert_eq!(shown, text.replace('\n', ""));
+        }
     }
 
     #[test]

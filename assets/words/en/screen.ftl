@@ -210,5 +210,6 @@ screen-mark-done = done
 screen-mark-not-applicable = not applicable
 screen-mark-overridden = overridden
 screen-mark-deferred = deferred
+screen-mark-goes-on = the line of a command goes on; nothing stands between it and the piece above
 screen-help-version = qrh { $version }. qrh shows commands and never runs one. Every act is in the journal before it is shown as done.
 screen-plain-find = Type words to search, a number to open that line, /quit to leave, /help for the keys.

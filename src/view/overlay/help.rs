@@ -3,14 +3,14 @@
 use crate::app::command::{Command, Context, bindings};
 use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
-use crate::style::glyphs::ASCII;
 use crate::style::role::Role;
+use crate::view::Skin;
 use crate::view::line::{Line, paragraph};
 use crate::view::page::Body;
 
 const KEYS: usize = 16;
 
-pub fn body(of: Context, width: usize) -> Body {
+pub fn body(of: Context, skin: &Skin, width: usize) -> Body {
     let mut body = Body::default();
     body.push(Line::of(Role::Title, &say("screen-help-keys")));
     for binding in bindings(of) {
@@ -27,13 +27,14 @@ pub fn body(of: Context, width: usize) -> Body {
         body.gap();
         body.push(Line::of(Role::Title, &say("screen-help-marks")));
         let marks = [
-            (ASCII.pending, say("screen-mark-pending")),
-            (ASCII.in_progress, say("screen-mark-in-progress")),
-            (ASCII.conditional, say("screen-mark-conditional")),
-            (ASCII.done, say("screen-mark-done")),
-            (ASCII.not_applicable, say("screen-mark-not-applicable")),
-            (ASCII.overridden, say("screen-mark-overridden")),
-            (ASCII.deferred, say("screen-mark-deferred")),
+            (skin.glyphs.pending, say("screen-mark-pending")),
+            (skin.glyphs.in_progress, say("screen-mark-in-progress")),
+            (skin.glyphs.conditional, say("screen-mark-conditional")),
+            (skin.glyphs.done, say("screen-mark-done")),
+            (skin.glyphs.not_applicable, say("screen-mark-not-applicable")),
+            (skin.glyphs.overridden, say("screen-mark-overridden")),
+            (skin.glyphs.deferred, say("screen-mark-deferred")),
+            (skin.glyphs.goes_on.trim_end(), say("screen-mark-goes-on")),
         ];
         for (mark, text) in marks {
             body.extend(paragraph(Line::text("  ").with(Role::Strong, &SafeText::new(mark)).and(" "), Role::Plain, &text, width));

@@ -15,7 +15,7 @@ use crate::view::line::{Line, paragraph};
 
 pub fn body(model: &Model, overlay: &Overlay, skin: &Skin, width: usize) -> Body {
     if let Overlay::Help { of } = overlay {
-        return help::body(*of, width);
+        return help::body(*of, skin, width);
     }
     let Some(desk) = &model.desk else { return Body::default() };
     match overlay {

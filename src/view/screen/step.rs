@@ -7,7 +7,7 @@ use crate::domain::event::{Outcome, Reach};
 use crate::domain::run::{Entry, Run, StepState};
 use crate::domain::step::{By, Limit, StepKind, Way};
 use crate::style::role::Role;
-use crate::view::line::{Line, paragraph};
+use crate::view::line::{self, Line, paragraph};
 use crate::view::{Skin, parts, words};
 
 const INDENT: usize = 8;
@@ -44,7 +44,7 @@ pub fn whole(model: &Model, run: &Run, entry: &Entry<'_>, skin: &Skin, width: us
     }
     if let Some(command) = &step.command {
         // Word for word and line for line; qrh runs none.
-        lines.extend(paragraph(Line::text(&" ".repeat(INDENT)).and("$ "), Role::Command, command, width));
+        lines.extend(line::command(Line::text(&" ".repeat(INDENT)).and("$ "), command, skin.glyphs.goes_on, width));
     }
     lines.extend(of_kind(run, entry, skin, width));
     if let Some(expect) = &step.expect {

@@ -9,7 +9,7 @@ use crate::domain::needs::Need;
 use crate::domain::run::Run;
 use crate::domain::triage::Answer;
 use crate::style::role::Role;
-use crate::view::line::{Line, paragraph};
+use crate::view::line::{self, Line, paragraph};
 use crate::view::page::Body;
 use crate::view::{Skin, words};
 
@@ -40,7 +40,7 @@ pub fn questions(desk: &Desk, skin: &Skin, width: usize) -> Body {
         if chosen {
             lines.extend(paragraph(Line::text("    ").with(Role::Dim, &say("triage-how")).and(" "), Role::Plain, &question.how, width));
             if let Some(command) = &question.command {
-                lines.extend(paragraph(Line::text("    $ "), Role::Command, command, width));
+                lines.extend(line::command(Line::text("    $ "), command, skin.glyphs.goes_on, width));
             }
             body.focus_on(lines);
         } else {
