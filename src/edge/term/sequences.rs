@@ -1,14 +1,18 @@
 //! What is sent when the terminal is taken over and given back. Everything else that is sent belongs to drawing.
 
+use crossterm::Command;
+use crossterm::cursor::{MoveTo, Show};
+use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
+
 use super::profile::Abilities;
 
 /// Taking over: own screen where there is one, everything default, cleared.
 pub fn entering(abilities: &Abilities) -> String {
     let mut bytes = String::new();
     if abilities.alternate_screen {
-        bytes.push_str("\x1b[?1049h");
+        add(&mut bytes, EnterAlternateScreen);
     }
-    bytes.push_str(if abilities.attributes { "\x1b[m\x1b[H\x1b[2J" } else { "\x1b[H\x1b[2J" });
+    clear(&mut bytes, abilities);
     if abilities.bracketed_paste {
         bytes.push_str("\x1b[?2004h");
     }
@@ -21,14 +25,29 @@ pub fn leaving(abilities: &Abilities) -> String {
     if abilities.bracketed_paste {
         bytes.push_str("\x1b[?2004l");
     }
-    bytes.push_str(if abilities.attributes { "\x1b[m\x1b[H\x1b[2J" } else { "\x1b[H\x1b[2J" });
+    clear(&mut bytes, abilities);
     if abilities.hides_cursor {
-        bytes.push_str("\x1b[?25h");
+        add(&mut bytes, Show);
     }
     if abilities.alternate_screen {
-        bytes.push_str("\x1b[?1049l");
+        add(&mut bytes, LeaveAlternateScreen);
     }
     bytes
+}
+
+/// Explicitly, because not every console has a screen of its own for us.
+fn clear(bytes: &mut String, abilities: &Abilities) {
+    if abilities.attributes {
+        // Not crossterm's reset: that depends on NO_COLOR, this must not.
+        bytes.push_str("\x1b[m");
+    }
+    add(bytes, MoveTo(0, 0));
+    add(bytes, Clear(ClearType::All));
+}
+
+fn add(bytes: &mut String, command: impl Command) {
+    // Writing to a String cannot fail.
+    let _ = command.write_ansi(bytes);
 }
 
 #[cfg(test)]
@@ -38,9 +57,9 @@ mod tests {
 
     #[test]
     fn a_terminal_gets_only_what_it_has() {
-        assert_eq!(entering(&Abilities::of(Profile::Vt100)), "\x1b[m\x1b[H\x1b[2J");
-        assert_eq!(leaving(&Abilities::of(Profile::Vt100)), "\x1b[m\x1b[H\x1b[2J");
-        assert_eq!(leaving(&Abilities::of(Profile::Linux)), "\x1b[m\x1b[H\x1b[2J\x1b[?25h");
+        assert_eq!(entering(&Abilities::of(Profile::Vt100)), "\x1b[m\x1b[1;1H\x1b[2J");
+        assert_eq!(leaving(&Abilities::of(Profile::Vt100)), "\x1b[m\x1b[1;1H\x1b[2J");
+        assert_eq!(leaving(&Abilities::of(Profile::Linux)), "\x1b[m\x1b[1;1H\x1b[2J\x1b[?25h");
         let mut screen = crate::edge::term::emulator(80, 24);
         screen.process(b"before");
         screen.process(entering(&Abilities::of(Profile::Xterm)).as_bytes());
