@@ -1,5 +1,6 @@
 //! App: the pure console: model, message, update, effects, commands. It reads no clock and draws nothing.
 
+pub mod act;
 pub mod command;
 pub mod desk;
 pub mod dialog;
@@ -9,6 +10,7 @@ pub mod find;
 pub mod key;
 pub mod message;
 pub mod model;
+pub mod refusal;
 pub mod screen;
 mod update;
 

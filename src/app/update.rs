@@ -1,17 +1,16 @@
 //! The one place where the model changes: a message in, effects out.
 
+use super::act::{act, ask, close_overlay};
 use super::command::{Command, Context, command};
 use super::desk::{Desk, Work};
-use super::dialog::{About, Dialog, Given, Turn, choices};
+use super::dialog::{About, Given, Turn, choices};
 use super::effect::{Effect, Purpose};
 use super::key::{Input, Key};
-use super::message::{Msg, Pending, What, Written};
+use super::message::{Msg, What, Written};
 use super::model::{Model, Overlay};
 use super::screen;
-use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
-use crate::domain::event::{Event, Record};
-use crate::domain::run::{Action, decide};
+use crate::domain::event::Event;
 
 /// Takes one message. Never fails and never panics: what cannot be done is said in a notice.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -159,11 +158,11 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
         Context::Forbidden => screen::forbidden::on(model, command),
         Context::Outline => screen::outline::on(model, command),
         Context::System | Context::Help => {
-            screen::turn_pages(model, command);
+            screen::moving::turn_pages(model, command);
             close_overlay(model, command)
         }
         Context::Broken => {
-            screen::turn_pages(model, command);
+            screen::moving::turn_pages(model, command);
             if command == Command::Back {
                 model.broken = None;
             }
@@ -174,14 +173,6 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
         Context::Steps => screen::steps::on(model, command),
         Context::Finish | Context::Closed => screen::finish::on(model, context, command),
     }
-}
-
-pub(super) fn close_overlay(model: &mut Model, command: Command) -> Vec<Effect> {
-    if command == Command::Back {
-        model.overlay = None;
-        model.page = 0;
-    }
-    Vec::new()
 }
 
 fn overlay_for(purpose: Purpose) -> Option<Overlay> {
@@ -212,22 +203,6 @@ fn show(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
     }
     model.overlay = overlay_for(purpose);
     screen::place_overlay_cursor(model);
-    Vec::new()
-}
-
-/// Opens a dialog, with what was typed the last time the same was asked and not finished.
-pub(super) fn ask(model: &mut Model, about: About) -> Vec<Effect> {
-    let needs_run = about != About::Person;
-    let has_run = model.desk.as_ref().is_some_and(|desk| desk.as_run().is_some());
-    if needs_run && !has_run {
-        return model.refuse(say("run-no-run-yet"));
-    }
-    if let Some(text) = refusal_before_acting(model).filter(|_| needs_run) {
-        return model.refuse(text);
-    }
-    model.overlay = None;
-    let draft = model.drafts.iter().position(|draft| draft.about == about).map(|at| model.drafts.remove(at));
-    model.dialogs.push(draft.unwrap_or_else(|| Dialog::new(about)));
     Vec::new()
 }
 
@@ -281,40 +256,6 @@ fn on_dialog(model: &mut Model, command: Command) -> Vec<Effect> {
                 model.drafts.push(dialog);
             }
             effects
-        }
-    }
-}
-
-/// Why nothing can be done in the run now, if so: it is being saved, or another console leads it.
-fn refusal_before_acting(model: &Model) -> Option<SafeText> {
-    let desk = model.desk.as_ref()?;
-    if desk.watching {
-        return Some(say("run-watching"));
-    }
-    desk.pending.is_some().then(|| say("run-still-saving"))
-}
-
-/// Asks the run for an action: the events go to the journal; the screen shows them when they are on the disk.
-pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    if let Some(text) = refusal_before_acting(model) {
-        return model.refuse(text);
-    }
-    let now = model.now;
-    let Some(person) = model.person.clone() else { return ask(model, About::Person) };
-    let Some(desk) = &mut model.desk else { return Vec::new() };
-    let Work::Run(run) = &desk.work else { return model.refuse(say("run-no-run-yet")) };
-    match decide(run, action, now) {
-        Err(refusal) => {
-            let text = screen::refusal::words(run, &refusal);
-            model.refuse(text)
-        }
-        Ok(events) => {
-            let first = run.length() + 1;
-            let records: Vec<Record> =
-                (first..).zip(events).map(|(seq, event)| Record { seq, at: now, person: person.clone(), event }).collect();
-            let run = run.id.clone();
-            desk.pending = Some(Pending { records: records.clone(), since: now });
-            vec![Effect::Append { run, records }]
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Reaching somebody: attempts are recorded, and after one without success the next contact is offered (R13, X3, P42).
 
+use crate::app::act::{act, ask, close_overlay};
 use crate::app::command::Command;
 use crate::app::desk::Desk;
 use crate::app::dialog::About;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Overlay};
-use crate::app::update::{act, ask, close_overlay};
 use crate::base::id::{ContactId, StepId};
 use crate::base::words::say;
 use crate::domain::authority::Authority;
@@ -26,7 +26,7 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Back => return close_overlay(model, command),
         _ => {
             let rows = model.desk.as_ref().map_or(0, |desk| desk.case().in_order().len());
-            model.overlay = Some(Overlay::Contacts { cursor: super::moved(cursor, rows, command) });
+            model.overlay = Some(Overlay::Contacts { cursor: super::moving::moved(cursor, rows, command) });
             return Vec::new();
         }
     };

@@ -1,10 +1,10 @@
 //! The forbidden actions, and lifting one with a named release.
 
+use crate::app::act::{ask, close_overlay};
 use crate::app::command::Command;
 use crate::app::dialog::About;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Overlay};
-use crate::app::update::{ask, close_overlay};
 use crate::domain::case::Case;
 use crate::domain::forbidden::{Forbidden, Holds};
 
@@ -20,7 +20,7 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
         },
         _ => {
             let rows = all.len();
-            model.overlay = Some(Overlay::Forbidden { cursor: super::moved(cursor, rows, command) });
+            model.overlay = Some(Overlay::Forbidden { cursor: super::moving::moved(cursor, rows, command) });
             Vec::new()
         }
     }

@@ -1,20 +1,20 @@
 //! Before step 1: what it is about, the forbidden actions, and taking an interrupted run up again (P6, P10, P19).
 
+use crate::app::act::{act, ask};
 use crate::app::command::{Command, Context};
 use crate::app::desk::Work;
 use crate::app::dialog::About;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
-use crate::app::update::{act, ask};
 use crate::base::words::say_with;
 use crate::domain::event::{Event, Record};
 use crate::domain::run::{Action, Run};
 use crate::format::journal::{opening, run_id};
 
 pub fn on(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
-    super::turn_pages(model, command);
+    super::moving::turn_pages(model, command);
     match (context, command) {
-        (_, Command::Back) => super::leave(model),
+        (_, Command::Back) => super::moving::leave(model),
         (Context::About, Command::Acknowledge) => open_run(model),
         (Context::Prohibitions, Command::Acknowledge) => act(model, Action::AcknowledgeForbidden),
         (Context::Resume, Command::GoOn) => match model.desk.as_mut() {

@@ -1,11 +1,11 @@
 //! Following the instruction: each key means one thing, and only the operator's key completes a step (P15).
 
+use crate::app::act::{act, ask};
 use crate::app::command::Command;
 use crate::app::desk::Desk;
 use crate::app::dialog::About;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Overlay};
-use crate::app::update::{act, ask};
 use crate::base::text::SafeText;
 use crate::base::words::say;
 use crate::domain::authority::Authority;
@@ -16,7 +16,7 @@ use crate::domain::step::{Step, StepKind};
 pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(desk) = &mut model.desk else { return Vec::new() };
     match command {
-        Command::Back => return super::leave(model),
+        Command::Back => return super::moving::leave(model),
         Command::Finish => {
             desk.finishing = true;
             model.page = 0;
@@ -88,7 +88,7 @@ fn look_around(model: &mut Model, command: Command) {
     let Some(run) = desk.as_run() else { return };
     let plan = run.plan();
     let at = plan.iter().position(|entry| Some(entry.id()) == viewed.as_ref()).unwrap_or(0);
-    let next = super::moved(at, plan.len(), command);
+    let next = super::moving::moved(at, plan.len(), command);
     let viewing = plan.get(next).map(|entry| entry.id().clone());
     let is_place = viewing == run.place();
     desk.viewing = if is_place { None } else { viewing };

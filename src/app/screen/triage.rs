@@ -1,18 +1,18 @@
 //! Triage: one question at a time, the side effects as a tree, and the authority with its reasons. Every answer can be changed.
 
+use crate::app::act::{act, ask};
 use crate::app::command::{Command, Context};
 use crate::app::desk::{Desk, TriageView, Work};
 use crate::app::dialog::About;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
-use crate::app::update::{act, ask};
 use crate::domain::event::Affected;
 use crate::domain::run::Action;
 use crate::domain::triage::Answer;
 
 pub fn on(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
     match (context, command) {
-        (_, Command::Back) => return super::leave(model),
+        (_, Command::Back) => return super::moving::leave(model),
         (_, Command::SetPlace) => return ask(model, About::SetPlace),
         (_, Command::SetCause) => return ask(model, About::SetCause),
         (Context::Questions, _) => return questions(model, command),
@@ -24,7 +24,7 @@ pub fn on(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
                 show(desk, if has_dependants { TriageView::SideEffects } else { TriageView::Questions });
             }
         }
-        _ => super::turn_pages(model, command),
+        _ => super::moving::turn_pages(model, command),
     }
     Vec::new()
 }
@@ -43,7 +43,7 @@ fn questions(model: &mut Model, command: Command) -> Vec<Effect> {
             return Vec::new();
         }
         _ => {
-            desk.cursor = super::moved(desk.cursor, asked.len(), command);
+            desk.cursor = super::moving::moved(desk.cursor, asked.len(), command);
             return Vec::new();
         }
     };
@@ -69,7 +69,7 @@ fn side_effects(model: &mut Model, command: Command) -> Vec<Effect> {
             return Vec::new();
         }
         _ => {
-            desk.cursor = super::moved(desk.cursor, desk.case().dependants.len(), command);
+            desk.cursor = super::moving::moved(desk.cursor, desk.case().dependants.len(), command);
             return Vec::new();
         }
     };
