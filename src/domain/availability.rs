@@ -57,7 +57,8 @@ impl Hours {
         Self { written: "always".into(), open: vec![(0, MINUTES_A_WEEK)] }
     }
 
-    fn is_always(&self) -> bool {
+    /// Whether they never close.
+    pub fn is_always(&self) -> bool {
         self.open.iter().any(|(from, to)| to - from >= MINUTES_A_WEEK)
     }
 

@@ -29,6 +29,8 @@ pub struct Sheets {
     pub systems: Vec<Sheet<Vec<System>>>,
     /// Every client folder, even one whose files are all broken.
     pub folders: Vec<ClientId>,
+    /// The files that should be here and could not be read.
+    pub broken: Vec<Arc<str>>,
 }
 
 impl Sheets {

@@ -213,3 +213,222 @@ check-explain-f014 =
 
     Bad:  clients/example-bank/disk-full.ron
     Good: clients/example-bank/runbooks/disk-full.ron
+
+# What the rules say about a library that can be read.
+check-duplicate-runbook = the runbook id { $id } is in { $file } already
+check-duplicate-runbook-help = give each runbook an id of its own, in the whole library; the file has the same name
+check-duplicate-system = the system { $id } is in { $file } already
+check-duplicate-system-help = give each system an id of its own, in the whole library
+check-duplicate-contact = the contact { $id } is in { $file } already
+check-duplicate-contact-help = give each contact an id of its own, in the whole library; put the client's name before it if need be
+check-duplicate-client = the client { $id } is in { $file } already
+check-duplicate-client-help = give each client the id that its folder has
+check-duplicate-step = the step { $id } is in this runbook already
+check-duplicate-step-help = give each step an id of its own within the runbook
+check-duplicate-question = the question { $id } is in this triage already
+check-duplicate-question-help = give each question an id of its own within the runbook
+check-duplicate-forbidden = the forbidden action { $id } is in { $file } already
+check-duplicate-forbidden-help = whoever lifts one must not lift the other: give each an id of its own
+check-client-folder = this client says that it is { $id }, but its folder is { $folder }
+check-client-folder-help = make them the same; runbooks and systems are found by the folder
+check-runbook-file-name = this runbook says that it is { $id }, but its file is { $name }.ron
+check-runbook-file-name-help = rename the file to { $id }.ron, or write the name of the file here
+check-format-version = this library is written in version { $found } of the format; this program reads version { $known }
+check-format-version-help = docs/library-format.md says what changed between the versions
+check-unknown-system = there is no system { $id }
+check-unknown-system-help = systems stand in a client's systems.ron or in the provider's own file; write one of their ids
+check-unknown-contact = there is no contact { $id }
+check-unknown-contact-help = contacts stand in a client's client.ron or in provider.ron; write one of their ids
+check-unknown-client = there is no client { $id }
+check-unknown-client-help = a client is a folder in clients/; write the name of one
+check-unknown-question = there is no question { $id } in this triage
+check-unknown-question-help = write the id of a question further below
+check-backward-question = this goes back to the question { $id }, or to itself, so triage would never end
+check-backward-question-help = only questions further below can follow; change the order of the questions
+check-escalation-missing = there is no escalation
+check-escalation-empty = level { $level } of the escalation has no contacts
+check-escalation-missing-help = write whom to call when nobody answers: escalation: [(contacts: ["duty-desk"], after: "15m"), (contacts: ["manager"])]
+check-escalation-no-time = level { $level } does not say after how long level { $next } is called
+check-escalation-no-time-help = add after: "15m" to this level
+check-escalation-dead-end = the escalation ends at level { $level }, where nobody can be reached at every hour
+check-escalation-dead-end-help = end it with somebody whose hours are "always", such as a duty desk
+check-self-deputy = { $id } is named as the deputy of himself
+check-self-deputy-help = name somebody else, or remove the field
+check-deputy-cycle = deputies in a circle: { $way } -> { $first }
+check-deputy-cycle-help = let one of them have a deputy outside the circle, or none
+check-dependency-cycle = dependencies in a circle: { $way } -> { $first }
+check-dependency-cycle-help = remove the dependency that is not needed for working, so that an order of recovery can be told
+check-forbidden-parts = the forbidden action { $id } says nothing in `{ $part }`
+check-forbidden-parts-help = an operator must see what he may not do, why, what to do instead, and who may lift it
+check-contact-without-telephone = { $name } has no telephone number
+check-contact-without-telephone-help = add phones: ["+49 30 23125 001"], the first one first
+check-no-client-contact = { $name } has no contacts
+check-no-client-contact-help = add contacts: [(id: …, name: …, role: …, phones: […], hours: …)]
+check-no-target = this runbook has no target, so nobody can tell what hangs on it
+check-no-target-help = name at least one system: targets: ["ledger"]
+check-no-target-contact = nobody who is responsible for { $name } has a telephone number
+check-no-target-contact-help = add a number to its owner, or contacts to the system or the runbook
+check-review-overdue = the review was due on { $due }; today is { $today }
+check-review-overdue-help = review the runbook, count up its revision, set the next day
+check-instruction-missing = triage can find the cause { $cause } here, and there is no instruction for it
+check-instruction-missing-unknown = triage can end without a cause, and there is no instruction for an unknown one
+check-instruction-missing-help = add instructions for { $cause }, for its kind of cause, or for Any
+check-empty-text = `{ $field }` says nothing
+check-empty-text-help = write what the operator has to know, or remove what it belongs to
+check-place-after-cause = the question { $id } asks for the place behind a question that asks for the cause
+check-place-after-cause-help = move it before the first question about the cause: where the fault is comes first
+check-unsafe-characters = the character { $code } cannot be seen
+check-unsafe-characters-label = it is shown as its number
+check-unsafe-characters-help = remove it; a command with such a character is not what it looks like
+
+check-explain-l001 =
+    Runbooks are opened by their id, so each id is in the library once, the provider's own runbooks included.
+
+    Bad:  clients/example-bank/runbooks/disk-full.ron and clients/example-clinic/runbooks/disk-full.ron
+    Good: ledger-disk-full.ron and his-disk-full.ron
+check-explain-l002 =
+    Targets and dependencies name systems by their id alone. With the same id twice, side effects would be computed for the wrong one.
+
+    Bad:  id: "database" in two systems.ron files
+    Good: id: "ledger-db" and id: "his-db"
+check-explain-l003 =
+    Steps, owners and escalations name contacts by their id alone. With the same id twice, the wrong person would be called.
+
+    Bad:  id: "duty" in two client.ron files
+    Good: id: "bank-duty" and id: "clinic-duty"
+check-explain-l004 =
+    A client is known by its id everywhere. With the same id twice, one client's operators would see the other's data.
+
+    Bad:  clients/bank/client.ron and clients/bank-new/client.ron, both with id: "bank"
+    Good: each with the id of its own folder
+check-explain-l005 =
+    A step is ticked by its id. With the same id twice in a runbook, one would count as done with the other.
+
+    Bad:  (id: "call", …), (id: "call", …)
+    Good: (id: "call-duty", …), (id: "call-manager", …)
+check-explain-l006 =
+    An answer is kept by the id of its question. With the same id twice, one answer would count for both.
+
+    Bad:  (id: "space", …), (id: "space", …)
+    Good: (id: "space-root", …), (id: "space-data", …)
+check-explain-l007 =
+    A forbidden action is lifted by its id. It is needed once in everything that a run can see: the provider, the client, the systems,
+    the runbook and its steps.
+
+    Bad:  id: "no-reboot" for the client and for a runbook
+    Good: id: "no-reboot-ledger" for the runbook
+check-explain-l010 =
+    A client's folder is its id: systems and runbooks belong to a client because they are in its folder.
+
+    Bad:  clients/bank/client.ron with id: "example-bank"
+    Good: clients/example-bank/client.ron with id: "example-bank"
+check-explain-l011 =
+    A runbook's file has the name of its id, so that who sees the one finds the other.
+
+    Bad:  disk.ron with id: "ledger-disk-full"
+    Good: ledger-disk-full.ron with id: "ledger-disk-full"
+check-explain-l012 =
+    library.ron says in which version of the format the library is written. A program that does not know the version might read it wrongly.
+
+    Bad:  format: 99
+    Good: format: 1
+check-explain-l020 =
+    A target or dependency names a system that is nowhere. What hangs on it would not be seen, and the authority would be wrong.
+
+    Bad:  targets: ["legder"]
+    Good: targets: ["ledger"]
+check-explain-l021 =
+    An owner, deputy, escalation level, forbidden action, step or line names a contact that is nowhere. Nobody could be called.
+
+    Bad:  owner: "bank-dutty"
+    Good: owner: "bank-duty"
+check-explain-l022 =
+    An operator is briefed for a client that is nowhere.
+
+    Bad:  briefed: ["exmaple-bank"]
+    Good: briefed: ["example-bank"]
+check-explain-l023 =
+    An answer goes on with a question that the triage does not have.
+
+    Bad:  no: Ask("spcae")
+    Good: no: Ask("space")
+check-explain-l024 =
+    Triage goes forward only, so that it always ends. A jump back, or to the same question, is not followed.
+
+    Bad:  (id: "a", …), (id: "b", …, no: Ask("a"))
+    Good: (id: "a", …, no: Ask("c")), (id: "b", …), (id: "c", …)
+check-explain-l030 =
+    When the first contact does not answer, somebody else must be called. Each party has an escalation with contacts on every level.
+
+    Bad:  escalation: [(contacts: [])]
+    Good: escalation: [(contacts: ["bank-duty"], after: "15m"), (contacts: ["bank-manager"])]
+check-explain-l031 =
+    Each level but the last says after how long the next one is due, and the last one has somebody who can be reached at every hour.
+
+    Bad:  escalation: [(contacts: ["office"])] with hours: "Mon-Fri 08:00-17:00"
+    Good: escalation: [(contacts: ["office"], after: "15m"), (contacts: ["duty-desk"])] with hours: "always"
+check-explain-l032 =
+    A deputy is who is asked when the contact cannot be reached, so it is somebody else.
+
+    Bad:  (id: "anna", …, deputy: "anna")
+    Good: (id: "anna", …, deputy: "bert")
+check-explain-l033 =
+    Deputies in a circle lead back to somebody who was not reached already.
+
+    Bad:  anna's deputy is bert, bert's deputy is anna
+    Good: anna's deputy is bert, bert's deputy is the duty desk
+check-explain-l034 =
+    Systems that depend on one another in a circle have no order in which to start them again.
+
+    Bad:  "ledger" depends on "ledger-db", "ledger-db" depends on "ledger"
+    Good: "ledger" depends on "ledger-db"
+check-explain-l040 =
+    A forbidden action says what nobody may do, what happens otherwise, what to do instead, and which contacts alone may lift it.
+
+    Bad:  (id: "no-reboot", action: "reboot LEDGP01", because: "", instead: "", lifted_by: [])
+    Good: (id: "no-reboot", action: "reboot LEDGP01", because: "bookings run twice", instead: "call the duty manager",
+          lifted_by: ["bank-duty"])
+check-explain-l041 =
+    At three in the morning people are called. A contact without a number is of no help.
+
+    Bad:  (id: "bank-duty", name: "Duty desk", role: "Duty desk", email: "duty@bank.example")
+    Good: phones: ["+49 40 66969 001"] as well
+check-explain-l042 =
+    A client without contacts cannot release or decide anything, and most situations need that.
+
+    Bad:  Client(id: "example-bank", name: "Example Bank", contract: "C-1")
+    Good: contacts: [(id: "bank-duty", …)] as well
+check-explain-l043 =
+    For each target of a runbook there is somebody responsible who can be called: its owner, its further contacts or those of the
+    runbook.
+
+    Bad:  targets: ["ledger"], and the owner of "ledger" has no number
+    Good: the same with contacts: ["bank-duty"] in the runbook
+check-explain-l050 =
+    A runbook may be trusted until its review is due. Afterwards it can still be used, and says that it is overdue.
+
+    Bad:  due: "2025-01-31"
+    Good: a reviewed runbook with its revision counted up and a day to come
+check-explain-l060 =
+    Controls, bidirectional overrides and characters without width cannot be seen, and can make a command look like another one.
+    qrh shows them as their number, such as <U+202E>.
+
+    Bad:  a command with U+200B in a file name, copied from a web page
+    Good: the command typed anew
+check-explain-l070 =
+    For every cause that triage can find, there is an instruction: for that cause, for its kind (Technical, Application, Security)
+    or for Any. Triage can also end without a cause; the instruction for Unknown or Any is for that.
+
+    Bad:  yes: Cause(WrongDataRecord) with instructions: {"{"} Technical: […] {"}"}
+    Good: instructions: {"{"} Technical: […], Application: […], Unknown: […] {"}"}
+check-explain-l071 =
+    A title, question, step or name that is an empty text tells nobody anything.
+
+    Bad:  (id: "look", check: "")
+    Good: (id: "look", check: "Look at the last line of the job log")
+check-explain-l072 =
+    Triage first finds where the fault is, then what causes it. A question about the place that stands behind one about the cause
+    is not asked when the cause is found before.
+
+    Bad:  (id: "space", …, yes: Cause(DataCarrierFull)), (id: "ours", …, yes: Place(Provider))
+    Good: (id: "ours", …, yes: Place(Provider)), (id: "space", …, yes: Cause(DataCarrierFull))

@@ -9,6 +9,7 @@ mod names;
 pub mod outline;
 pub mod parse;
 mod patch;
+pub mod place;
 pub mod source;
 #[cfg(test)]
 mod tests;

@@ -140,8 +140,9 @@ impl Outline {
     /// The beginning of an item, for a mark: what of it stands in its first line, up to its bracket or its first field.
     pub fn head(&self, at: At, text: &str) -> Range<usize> {
         let Some(item) = self.item(at) else { return 0..0 };
-        let first = item.inner.first().and_then(|inner| self.item(*inner)).filter(|first| first.bracket.is_none());
+        let first = item.inner.first().and_then(|inner| self.item(*inner));
         let end = match (item.bracket, &item.key, first) {
+            (Some('('), None, Some(first)) if first.bracket.is_some() => first.value.start + 1,
             (Some('('), None, Some(first)) => first.span.end,
             (Some(_), Some(_), _) => item.value.start + 1,
             _ => item.span.end,

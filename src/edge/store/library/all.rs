@@ -41,6 +41,14 @@ impl Loaded {
     }
 }
 
+impl Loaded {
+    /// The text of every file that was read.
+    pub fn texts(&self) -> impl Iterator<Item = &SourceFile> {
+        let runbooks = self.runbooks.iter().map(|filed| &filed.source);
+        self.sources.values().chain(runbooks).chain(self.broken.iter().map(|broken| &broken.source))
+    }
+}
+
 /// Reads every file of a library.
 pub fn load_all(source: &Source) -> Loaded {
     let Surroundings { library, sheets, mut findings, sources } = surroundings(source);
@@ -62,7 +70,8 @@ pub fn load_all(source: &Source) -> Loaded {
     Loaded { library, sheets, runbooks, broken, findings, sources }
 }
 
-fn start(finding: &Finding) -> usize {
+/// Where in its file a finding is.
+pub(super) fn start(finding: &Finding) -> usize {
     finding.spot.bytes.as_ref().map_or(0, |bytes| bytes.start)
 }
 

@@ -5,6 +5,7 @@
 //! at most [`walk::DEEPEST`] deep; hidden files and files that do not end in `.ron` are none of ours.
 
 mod all;
+mod check;
 mod embedded;
 mod open;
 mod read;
@@ -17,6 +18,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use all::{Loaded, load_all};
+pub use check::check;
 pub use open::{Broken, Filed, open_runbook, parse_runbook};
 pub use read::read;
 pub use surroundings::{Surroundings, surroundings};

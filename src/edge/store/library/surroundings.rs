@@ -36,7 +36,7 @@ pub(super) fn on_a_deep_stack<T: Send>(work: impl Fn() -> T + Sync) -> T {
 }
 
 fn gather(source: &Source) -> Surroundings {
-    let mut gathered = Gathered { source, findings: Vec::new(), sources: BTreeMap::new() };
+    let mut gathered = Gathered { source, findings: Vec::new(), sources: BTreeMap::new(), broken: Vec::new() };
     let mut sheets = Sheets {
         imprint: gathered.sheet("library.ron", Party::Provider, true),
         provider: gathered.sheet("provider.ron", Party::Provider, true),
@@ -49,7 +49,7 @@ fn gather(source: &Source) -> Surroundings {
         sheets.clients.extend(gathered.sheet(&format!("clients/{folder}/client.ron"), party.clone(), true));
         sheets.systems.extend(gathered.sheet(&format!("clients/{folder}/systems.ron"), party, false));
     }
-    sheets.folders = folders;
+    (sheets.folders, sheets.broken) = (folders, gathered.broken);
     Surroundings { library: sheets.library(&source.name()), sheets, findings: gathered.findings, sources: gathered.sources }
 }
 
@@ -57,10 +57,20 @@ struct Gathered<'a> {
     source: &'a Source,
     findings: Vec<Finding>,
     sources: BTreeMap<Arc<str>, SourceFile>,
+    broken: Vec<Arc<str>>,
 }
 
 impl Gathered<'_> {
     fn sheet<T: Written>(&mut self, path: &str, party: Party, must_be: bool) -> Option<Sheet<T>> {
+        let before = self.findings.len();
+        let sheet = self.read_sheet(path, party, must_be);
+        if sheet.is_none() && self.findings.len() > before {
+            self.broken.push(path.into());
+        }
+        sheet
+    }
+
+    fn read_sheet<T: Written>(&mut self, path: &str, party: Party, must_be: bool) -> Option<Sheet<T>> {
         let file: Arc<str> = path.into();
         if !read::exists(self.source, path) {
             if must_be {

@@ -1,0 +1,24 @@
+//! L001: two runbooks have the same id, so that nobody knows which one is opened.
+
+use std::collections::HashMap;
+
+use super::prelude::*;
+use crate::base::id::RunbookId;
+
+pub static RULE: Rule = Rule { code: "L001", gravity: Gravity::Error, source: "R24", explain: "check-explain-l001" };
+
+pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
+    let mut seen: HashMap<&RunbookId, &Arc<str>> = HashMap::new();
+    for sheet in subject.runbooks {
+        match seen.get(&sheet.content.id) {
+            Some(first) => {
+                let values = [("id", sheet.content.id.as_str().into()), ("file", first.as_ref().into())];
+                let message = say_with("check-duplicate-runbook", values);
+                remarks.say(&RULE, &sheet.file, &Trail::FILE.field("id"), message, say("check-duplicate-runbook-help"));
+            }
+            None => {
+                seen.insert(&sheet.content.id, &sheet.file);
+            }
+        }
+    }
+}

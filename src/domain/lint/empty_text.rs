@@ -1,0 +1,66 @@
+//! L071: a text that must say something says nothing.
+
+use super::prelude::*;
+use crate::base::text::SafeText;
+use crate::domain::step::StepKind;
+
+pub static RULE: Rule = Rule { code: "L071", gravity: Gravity::Error, source: "R24 P1", explain: "check-explain-l071" };
+
+pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
+    let mut look = |file: &Arc<str>, trail: &Trail<'_>, field: &str, text: &SafeText| {
+        if text.as_str().trim().is_empty() {
+            let message = say_with("check-empty-text", [("field", field.into())]);
+            remarks.say(&RULE, file, &trail.field(field), message, say("check-empty-text-help"));
+        }
+    };
+    if let Some(sheet) = &subject.sheets.imprint {
+        look(&sheet.file, &Trail::FILE, "name", &sheet.content.name);
+    }
+    if let Some(sheet) = &subject.sheets.provider {
+        look(&sheet.file, &Trail::FILE, "name", &sheet.content.name);
+    }
+    for sheet in &subject.sheets.clients {
+        look(&sheet.file, &Trail::FILE, "name", &sheet.content.name);
+        look(&sheet.file, &Trail::FILE, "contract", &sheet.content.contract);
+    }
+    subject.each_contact(&mut |file, trail, contact| {
+        look(file, trail, "name", &contact.name);
+        look(file, trail, "role", &contact.role);
+    });
+    subject.each_system(&mut |file, _, trail, system| {
+        look(file, trail, "name", &system.name);
+        look(file, trail, "purpose", &system.purpose);
+    });
+    for sheet in subject.runbooks {
+        let runbook = sheet.content;
+        look(&sheet.file, &Trail::FILE, "title", &runbook.title);
+        look(&sheet.file, &Trail::FILE.field("scope"), "covers", &runbook.scope.covers);
+        look(&sheet.file, &Trail::FILE.field("review"), "author", &runbook.review.author);
+        let triage = Trail::FILE.field("triage");
+        for (n, question) in runbook.triage.iter().enumerate() {
+            look(&sheet.file, &triage.item(n), "ask", &question.ask);
+            look(&sheet.file, &triage.item(n), "how", &question.how);
+        }
+        each_step(runbook, &mut |trail, step| {
+            if let Some((field, text)) = says(&step.kind) {
+                look(&sheet.file, trail, field, text);
+            }
+        });
+    }
+}
+
+/// The field that says what a step is about, with its text.
+fn says(kind: &StepKind) -> Option<(&'static str, &SafeText)> {
+    Some(match kind {
+        StepKind::Action { what } => ("do", what),
+        StepKind::Verify { what } => ("verify", what),
+        StepKind::Check { what } => ("check", what),
+        StepKind::Notify { tell, .. } => ("tell", tell),
+        StepKind::Record { what, .. } => ("record", what),
+        StepKind::Decide { question, .. } => ("decide", question),
+        StepKind::Wait { what, .. } => ("wait", what),
+        StepKind::Hold { what, .. } => ("hold", what),
+        StepKind::Group { title, .. } => ("group", title),
+        StepKind::Gate(_) => return None,
+    })
+}

@@ -1,0 +1,197 @@
+//! What the rules look at: all files of a library, with the names that they give to things looked up quickly.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::trail::Trail;
+use crate::base::id::{ClientId, ContactId, QuestionId, SystemId};
+use crate::domain::contact::{Contact, Level};
+use crate::domain::forbidden::Forbidden;
+use crate::domain::library::Party;
+use crate::domain::runbook::Runbook;
+use crate::domain::sheet::{Sheet, Sheets};
+use crate::domain::step::{Step, StepKind};
+use crate::domain::system::System;
+use crate::domain::triage::{Answer, Then};
+
+/// A runbook with its file.
+pub type RunbookSheet<'a> = Sheet<&'a Runbook>;
+
+/// Everything that rules may look at.
+pub struct Subject<'a> {
+    pub sheets: &'a Sheets,
+    pub runbooks: &'a [RunbookSheet<'a>],
+    /// The day of the check, in the library's time zone.
+    pub today: Date,
+    systems: HashMap<&'a SystemId, &'a System>,
+    contacts: HashMap<&'a ContactId, &'a Contact>,
+}
+
+/// Something in a file: what it is, the file, and the trail to it.
+pub type Visit<'v, T> = &'v mut dyn FnMut(&Arc<str>, &Trail<'_>, &T);
+
+impl<'a> Subject<'a> {
+    pub fn new(sheets: &'a Sheets, runbooks: &'a [RunbookSheet<'a>], today: Date) -> Self {
+        let own = sheets.provider.iter();
+        let systems = own.clone().flat_map(|sheet| &sheet.content.systems).chain(sheets.systems.iter().flat_map(|sheet| &sheet.content));
+        let contacts = own.flat_map(|sheet| &sheet.content.contacts).chain(sheets.clients.iter().flat_map(|sheet| &sheet.content.contacts));
+        let systems = systems.map(|system| (&system.id, system)).collect();
+        let contacts = contacts.map(|contact| (&contact.id, contact)).collect();
+        Self { sheets, runbooks, today, systems, contacts }
+    }
+
+    pub fn system(&self, id: &SystemId) -> Option<&'a System> {
+        self.systems.get(id).copied()
+    }
+
+    pub fn contact(&self, id: &ContactId) -> Option<&'a Contact> {
+        self.contacts.get(id).copied()
+    }
+
+    /// The ids of all systems, for suggestions.
+    pub fn system_ids(&self) -> impl Iterator<Item = &'a str> + '_ {
+        self.systems.keys().map(|id| id.as_str())
+    }
+
+    /// The ids of all contacts, for suggestions.
+    pub fn contact_ids(&self) -> impl Iterator<Item = &'a str> + '_ {
+        self.contacts.keys().map(|id| id.as_str())
+    }
+
+    /// Whose a file is, by its place.
+    pub fn party_of_file(&self, file: &str) -> Party {
+        let client = file.strip_prefix("clients/").and_then(|rest| rest.split('/').next()).and_then(|name| ClientId::new(name).ok());
+        client.map_or(Party::Provider, Party::Client)
+    }
+
+    /// Whether something that `party` names may stand in a file that could not be read, so that nobody can say it is missing.
+    pub fn may_be_unread(&self, party: &Party) -> bool {
+        let theirs = match party {
+            Party::Provider => None,
+            Party::Client(id) => Some(format!("clients/{id}/")),
+        };
+        self.sheets
+            .broken
+            .iter()
+            .any(|file| file.as_ref() == "provider.ron" || theirs.as_ref().is_some_and(|folder| file.starts_with(folder.as_str())))
+    }
+
+    /// Every contact's own entry.
+    pub fn each_contact(&self, visit: Visit<'_, Contact>) {
+        let lists = self.sheets.provider.iter().map(|sheet| (&sheet.file, &sheet.content.contacts));
+        let lists = lists.chain(self.sheets.clients.iter().map(|sheet| (&sheet.file, &sheet.content.contacts)));
+        for (file, contacts) in lists {
+            let list = Trail::FILE.field("contacts");
+            contacts.iter().enumerate().for_each(|(n, contact)| visit(file, &list.item(n), contact));
+        }
+    }
+
+    /// Every system's own entry, with whose it is.
+    pub fn each_system(&self, visit: &mut dyn FnMut(&Arc<str>, &Party, &Trail<'_>, &'a System)) {
+        if let Some(sheet) = &self.sheets.provider {
+            let list = Trail::FILE.field("systems");
+            sheet.content.systems.iter().enumerate().for_each(|(n, system)| visit(&sheet.file, &sheet.party, &list.item(n), system));
+        }
+        for sheet in &self.sheets.systems {
+            let file = Trail::FILE;
+            sheet.content.iter().enumerate().for_each(|(n, system)| visit(&sheet.file, &sheet.party, &file.item(n), system));
+        }
+    }
+
+    /// The escalation of the provider and of each client, also an empty one.
+    pub fn each_escalation(&self, visit: &mut dyn FnMut(&Arc<str>, &Party, &Trail<'_>, &'a [Level])) {
+        let list = Trail::FILE.field("escalation");
+        if let Some(sheet) = &self.sheets.provider {
+            visit(&sheet.file, &sheet.party, &list, &sheet.content.escalation);
+        }
+        for sheet in &self.sheets.clients {
+            visit(&sheet.file, &sheet.party, &list, &sheet.content.escalation);
+        }
+    }
+
+    /// Every forbidden action outside runbooks.
+    pub fn each_forbidden(&self, visit: Visit<'_, Forbidden>) {
+        let list = Trail::FILE.field("forbidden");
+        if let Some(sheet) = &self.sheets.provider {
+            sheet.content.forbidden.iter().enumerate().for_each(|(n, forbidden)| visit(&sheet.file, &list.item(n), forbidden));
+        }
+        for sheet in &self.sheets.clients {
+            sheet.content.forbidden.iter().enumerate().for_each(|(n, forbidden)| visit(&sheet.file, &list.item(n), forbidden));
+        }
+        self.each_system(&mut |file, _, trail, system| {
+            let list = trail.field("forbidden");
+            system.forbidden.iter().enumerate().for_each(|(n, forbidden)| visit(file, &list.item(n), forbidden));
+        });
+    }
+}
+
+/// Every step of a runbook with the trail to it, in reading order.
+pub fn each_step<'a>(runbook: &'a Runbook, visit: &mut dyn FnMut(&Trail<'_>, &'a Step)) {
+    let immediate = Trail::FILE.field("immediate");
+    steps(&runbook.immediate, &immediate, visit);
+    let instructions = Trail::FILE.field("instructions");
+    for (scope, list) in &runbook.instructions {
+        let scope = format!("{scope:?}");
+        steps(list, &instructions.field(&scope), visit);
+    }
+}
+
+fn steps<'a>(list: &'a [Step], trail: &Trail<'_>, visit: &mut dyn FnMut(&Trail<'_>, &'a Step)) {
+    for (n, step) in list.iter().enumerate() {
+        let here = trail.item(n);
+        visit(&here, step);
+        match &step.kind {
+            StepKind::Group { steps: inner, .. } => steps(inner, &here.field("steps"), visit),
+            StepKind::Decide { answers, cannot_tell, .. } => {
+                let list = here.field("answers");
+                for (n, answer) in answers.iter().enumerate() {
+                    let answer_trail = list.item(n);
+                    steps(&answer.steps, &answer_trail.field("steps"), visit);
+                }
+                steps(cannot_tell, &here.field("cannot_tell"), visit);
+            }
+            _ => {}
+        }
+        steps(&step.otherwise, &here.field("otherwise"), visit);
+    }
+}
+
+/// Every forbidden action of a runbook and its steps.
+pub fn each_forbidden_of<'a>(runbook: &'a Runbook, visit: &mut dyn FnMut(&Trail<'_>, &'a Forbidden)) {
+    let list = Trail::FILE.field("forbidden");
+    runbook.forbidden.iter().enumerate().for_each(|(n, forbidden)| visit(&list.item(n), forbidden));
+    each_step(runbook, &mut |trail, step| {
+        let list = trail.field("forbidden");
+        step.forbidden.iter().enumerate().for_each(|(n, forbidden)| visit(&list.item(n), forbidden));
+    });
+}
+
+/// Every answer that goes on with a certain question: the trail to it, the number of its own question, and the question named.
+pub fn each_jump(runbook: &Runbook, visit: &mut dyn FnMut(&Trail<'_>, usize, &QuestionId)) {
+    let list = Trail::FILE.field("triage");
+    for (n, question) in runbook.triage.iter().enumerate() {
+        for answer in Answer::ALL {
+            if let Some(Then::Ask(to)) = question.then(answer) {
+                visit(&list.item(n).field(field_of(answer)), n, to);
+            }
+        }
+    }
+}
+
+/// The field of a question that says what follows from an answer.
+pub fn field_of(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => "yes",
+        Answer::No => "no",
+        Answer::CannotTell => "cannot_tell",
+    }
+}
+
+/// The known id that was probably meant, if any is near enough; the first in the alphabet of those equally near.
+pub fn nearest<'a>(found: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let distance = |id: &'a str| (strsim::damerau_levenshtein(found, id), id);
+    let (distance, id) = known.map(distance).min()?;
+    (distance <= (found.len() / 3).max(1)).then_some(id)
+}

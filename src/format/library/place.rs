@@ -1,0 +1,30 @@
+//! Remarks of the rules become findings: their trails are looked up in the text. The outline of a file is made once, and only for a
+//! file that something is said about.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::outline::Outline;
+use super::source::SourceFile;
+use crate::domain::finding::{Finding, Spot};
+use crate::domain::lint::remark::{Place, Remark};
+
+/// The findings that `remarks` are, each with its place in the text that `text_of` gives for its file. A place that cannot be told is
+/// absent.
+pub fn findings<'a>(remarks: Vec<Remark>, text_of: impl Fn(&str) -> Option<&'a SourceFile>) -> Vec<Finding> {
+    let mut outlines: HashMap<Arc<str>, Option<(&SourceFile, Outline)>> = HashMap::new();
+    let mut findings = Vec::with_capacity(remarks.len());
+    for remark in remarks {
+        let bytes = match remark.place {
+            Place::Bytes(bytes) => Some(bytes),
+            Place::Trail(trail) => {
+                let known = outlines.entry(remark.file.clone());
+                let outline = known.or_insert_with(|| text_of(&remark.file).map(|source| (source, Outline::of(&source.text))));
+                outline.as_ref().and_then(|(source, outline)| outline.resolve(&trail, &source.text))
+            }
+        };
+        let spot = Spot { file: remark.file, bytes };
+        findings.push(Finding { rule: remark.rule, spot, message: remark.message, label: remark.label, help: remark.help });
+    }
+    findings
+}
