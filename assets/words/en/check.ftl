@@ -432,3 +432,26 @@ check-explain-l072 =
 
     Bad:  (id: "space", …, yes: Cause(DataCarrierFull)), (id: "ours", …, yes: Place(Provider))
     Good: (id: "ours", …, yes: Place(Provider)), (id: "space", …, yes: Cause(DataCarrierFull))
+
+# The command itself.
+check-summary-clean = No findings in { $files ->
+        [one] one file
+       *[other] { $files } files
+    }, { $runbooks ->
+        [one] one runbook
+       *[other] { $runbooks } runbooks
+    } among them.
+check-summary = { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }, { $advice } advice in { $files ->
+        [one] one file
+       *[other] { $files } files
+    }.
+check-summary-explain = For more about one of them: qrh check --explain { $code }
+check-no-rule = there is no rule { $code }
+check-no-rule-hint = qrh check --rules lists them
+check-rule-heading = { $code }, { $gravity }; it comes from { $source }

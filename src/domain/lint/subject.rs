@@ -32,6 +32,9 @@ pub struct Subject<'a> {
 /// Something in a file: what it is, the file, and the trail to it.
 pub type Visit<'v, T> = &'v mut dyn FnMut(&Arc<str>, &Trail<'_>, &T);
 
+/// The same with whose it is.
+pub type VisitWithParty<'v, 'a, T> = &'v mut dyn FnMut(&Arc<str>, &Party, &Trail<'_>, &'a T);
+
 impl<'a> Subject<'a> {
     pub fn new(sheets: &'a Sheets, runbooks: &'a [RunbookSheet<'a>], today: Date) -> Self {
         let own = sheets.provider.iter();
@@ -89,7 +92,7 @@ impl<'a> Subject<'a> {
     }
 
     /// Every system's own entry, with whose it is.
-    pub fn each_system(&self, visit: &mut dyn FnMut(&Arc<str>, &Party, &Trail<'_>, &'a System)) {
+    pub fn each_system(&self, visit: VisitWithParty<'_, 'a, System>) {
         if let Some(sheet) = &self.sheets.provider {
             let list = Trail::FILE.field("systems");
             sheet.content.systems.iter().enumerate().for_each(|(n, system)| visit(&sheet.file, &sheet.party, &list.item(n), system));
@@ -101,7 +104,7 @@ impl<'a> Subject<'a> {
     }
 
     /// The escalation of the provider and of each client, also an empty one.
-    pub fn each_escalation(&self, visit: &mut dyn FnMut(&Arc<str>, &Party, &Trail<'_>, &'a [Level])) {
+    pub fn each_escalation(&self, visit: VisitWithParty<'_, 'a, [Level]>) {
         let list = Trail::FILE.field("escalation");
         if let Some(sheet) = &self.sheets.provider {
             visit(&sheet.file, &sheet.party, &list, &sheet.content.escalation);

@@ -1,1 +1,243 @@
-//! x
+//! For every rule a library that breaks exactly it, and one near it that does not. The parts are read from RON by ron itself, so that
+//! the samples read like files.
+
+use std::sync::Arc;
+
+use ron::Options;
+use ron::extensions::Extensions;
+use serde::de::DeserializeOwned;
+
+use super::remark::{Place, Remarks};
+use super::subject::{RunbookSheet, Subject};
+use super::*;
+use crate::base::id::ClientId;
+use crate::domain::library::Party;
+use crate::domain::runbook::Runbook;
+use crate::domain::sheet::{Sheet, Sheets};
+
+const IMPRINT: &str = r#"Library(format: 1, name: "x", time_zone: "Europe/Berlin")"#;
+const PROVIDER: &str = r#"Provider(
+    name: "Hosting",
+    contacts: [(id: "lead", name: "Lead", role: "Lead", phones: ["+49 30 23125 001"], hours: "always")],
+    escalation: [(contacts: ["lead"])],
+    systems: [(id: "power", name: "Power", purpose: "Feeds the hall", owner: "lead")],
+    operators: [(name: "O", login: "o", briefed: ["acme"])],
+)"#;
+const CLIENT: &str = r#"Client(
+    id: "acme", name: "Acme", contract: "C-1",
+    contacts: [
+        (id: "duty", name: "Duty", role: "Duty", phones: ["+49 40 66969 001"], hours: "always"),
+        (id: "anna", name: "Anna", role: "Expert", phones: ["+49 40 66969 002"], hours: "Mon-Fri 08:00-17:00", deputy: "duty"),
+    ],
+    escalation: [(contacts: ["anna"], after: "15m"), (contacts: ["duty"])],
+    forbidden: [(id: "no-mail", action: "write mail", because: "nobody reads it", instead: "call", lifted_by: ["duty"])],
+)"#;
+const SYSTEMS: &str = r#"[
+    (id: "shop", name: "Shop", kind: Application, purpose: "Sells", owner: "anna", depends_on: ["shop-db", "power"],
+     batch: (window: "22-04", after: ["shop-db"], restart: "anywhere", latest_finish: "05:00", expert: "anna"),
+     line: (carrier: "T", circuit: "1", demarcation: "router", hotline: "lead")),
+    (id: "shop-db", name: "Shop database", purpose: "Keeps", owner: "duty", contacts: ["anna"]),
+]"#;
+const RUNBOOK: &str = r#"Runbook(
+    id: "shop-slow", revision: 1, title: "Shop is slow", targets: ["shop"], severity: High, scope: (covers: "slow answers"),
+    forbidden: [(id: "no-reboot", action: "reboot", because: "orders are lost", instead: "call", lifted_by: ["duty"])],
+    triage: [
+        (id: "ours", ask: "Is it ours?", how: "look", yes: Place(Provider), no: Ask("record")),
+        (id: "disk", ask: "Is it full?", how: "df -h", yes: Cause(DataCarrierFull)),
+        (id: "record", ask: "Is it a record?", how: "log", yes: Cause(WrongDataRecord)),
+    ],
+    instructions: {
+        Technical: [(id: "free", do: "Free space", expect: "below 80 %", otherwise: [(id: "call", notify: "duty", tell: "full")])],
+        Application: [(id: "wait-for-client", hold: "the client decides", release: ["anna", "duty"])],
+        Any: [(id: "look", check: "Look")],
+    },
+    contacts: ["duty"],
+    review: (author: "A", due: "2027-03-01"),
+)"#;
+
+fn read<T: DeserializeOwned>(text: &str) -> T {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME).from_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
+}
+
+/// What is said, as `code file trail`, about the good library after each `from` was replaced by its `to`.
+fn said(changes: &[(&str, &str)]) -> Vec<String> {
+    let texts = [IMPRINT, PROVIDER, CLIENT, SYSTEMS, RUNBOOK];
+    let [imprint, provider, client, systems, runbook] =
+        texts.map(|text| changes.iter().fold(text.to_owned(), |text, (from, to)| text.replacen(from, to, 1)));
+    for (from, _) in changes {
+        assert!(texts.iter().any(|text| text.contains(from)), "{from}");
+    }
+    let party = Party::Client(ClientId::new("acme").expect("an id"));
+    let sheets = Sheets {
+        imprint: Some(Sheet { file: "library.ron".into(), party: Party::Provider, content: read(&imprint) }),
+        provider: Some(Sheet { file: "provider.ron".into(), party: Party::Provider, content: read(&provider) }),
+        clients: vec![Sheet { file: "clients/acme/client.ron".into(), party: party.clone(), content: read(&client) }],
+        systems: vec![Sheet { file: "clients/acme/systems.ron".into(), party: party.clone(), content: read(&systems) }],
+        folders: vec![ClientId::new("acme").expect("an id")],
+        broken: Vec::new(),
+    };
+    let runbook: Runbook = read(&runbook);
+    let file: Arc<str> = "clients/acme/runbooks/shop-slow.ron".into();
+    tell(&sheets, &[Sheet { file, party, content: &runbook }])
+}
+
+fn tell(sheets: &Sheets, runbooks: &[RunbookSheet<'_>]) -> Vec<String> {
+    let today = "2026-11-21".parse().expect("a day");
+    let remarks = lint(&Subject::new(sheets, runbooks, today));
+    let place = |place: &Place| match place {
+        Place::Trail(trail) => trail.clone(),
+        Place::Bytes(bytes) => format!("{bytes:?}"),
+    };
+    let file = |file: &str| file.rsplit('/').next().unwrap_or_default().to_owned();
+    remarks.said.iter().map(|remark| format!("{} {} {}", remark.rule.code, file(&remark.file), place(&remark.place))).collect()
+}
+
+#[test]
+fn a_good_library_breaks_no_rule() {
+    assert_eq!(said(&[]), [""; 0]);
+}
+
+#[test]
+fn each_rule_tells_exactly_what_breaks_it() {
+    let cases: &[(&str, &str, &str)] = &[
+        ("(id: \"shop-db\",", "(id: \"power\",", "L002 systems.ron [1].id"),
+        ("(id: \"anna\"", "(id: \"lead\"", "L003 client.ron contacts[1].id"),
+        ("(id: \"call\"", "(id: \"free\"", "L005 shop-slow.ron instructions.Technical[0].otherwise[0].id"),
+        ("(id: \"disk\"", "(id: \"ours\"", "L006 shop-slow.ron triage[1].id"),
+        ("(id: \"no-reboot\"", "(id: \"no-mail\"", "L007 shop-slow.ron forbidden[0].id"),
+        ("id: \"acme\"", "id: \"acne\"", "L010 client.ron id"),
+        ("id: \"shop-slow\"", "id: \"shop-slo\"", "L011 shop-slow.ron id"),
+        ("format: 1", "format: 2", "L012 library.ron format"),
+        ("depends_on: [\"shop-db\", \"power\"]", "depends_on: [\"shop-bd\"]", "L020 systems.ron [0].depends_on[0]"),
+        ("after: [\"shop-db\"]", "after: [\"nothing\"]", "L020 systems.ron [0].batch.after[0]"),
+        ("targets: [\"shop\"]", "targets: [\"shop\", \"sohp\"]", "L020 shop-slow.ron targets[1]"),
+        ("owner: \"duty\"", "owner: \"dutty\"", "L021 systems.ron [1].owner"),
+        ("contacts: [\"anna\"]),\n", "contacts: [\"ana\"]),\n", "L021 systems.ron [1].contacts[0]"),
+        ("deputy: \"duty\"", "deputy: \"dutty\"", "L021 client.ron contacts[1].deputy"),
+        ("expert: \"anna\"", "expert: \"ana\"", "L021 systems.ron [0].batch.expert"),
+        ("hotline: \"lead\"", "hotline: \"led\"", "L021 systems.ron [0].line.hotline"),
+        (
+            "because: \"nobody reads it\", instead: \"call\", lifted_by: [\"duty\"]",
+            "because: \"nobody reads it\", instead: \"call\", lifted_by: [\"nobody\"]",
+            "L021 client.ron forbidden[0].lifted_by[0]",
+        ),
+        ("notify: \"duty\"", "notify: \"dutty\"", "L021 shop-slow.ron instructions.Technical[0].otherwise[0].notify"),
+        ("release: [\"anna\"", "release: [\"ana\"", "L021 shop-slow.ron instructions.Application[0].release[0]"),
+        ("contacts: [\"duty\"],\n    review", "contacts: [\"dutty\"],\n    review", "L021 shop-slow.ron contacts[0]"),
+        ("(contacts: [\"anna\"]", "(contacts: [\"ana\"]", "L021 client.ron escalation[0].contacts[0]"),
+        ("briefed: [\"acme\"]", "briefed: [\"acne\"]", "L022 provider.ron operators[0].briefed[0]"),
+        ("Ask(\"record\")", "Ask(\"recrod\")", "L023 shop-slow.ron triage[0].no"),
+        ("Ask(\"record\")", "Ask(\"ours\")", "L024 shop-slow.ron triage[0].no"),
+        ("escalation: [(contacts: [\"lead\"])]", "escalation: []", "L030 provider.ron escalation"),
+        ("(contacts: [\"anna\"], after", "(contacts: [], after", "L030 client.ron escalation[0]"),
+        (", after: \"15m\"", "", "L031 client.ron escalation[0]"),
+        ("(contacts: [\"duty\"])]", "(contacts: [\"anna\"])]", "L031 client.ron escalation[1]"),
+        ("deputy: \"duty\"", "deputy: \"anna\"", "L032 client.ron contacts[1].deputy"),
+        ("hours: \"always\"),\n        (", "hours: \"always\", deputy: \"anna\"),\n        (", "L033 client.ron contacts[1].deputy"),
+        ("owner: \"duty\"", "owner: \"duty\", depends_on: [\"shop\"]", "L034 systems.ron [0].depends_on"),
+        ("because: \"orders are lost\"", "because: \" \"", "L040 shop-slow.ron forbidden[0].because"),
+        (
+            "because: \"nobody reads it\", instead: \"call\", lifted_by: [\"duty\"]",
+            "because: \"nobody reads it\", instead: \"call\", lifted_by: []",
+            "L040 client.ron forbidden[0].lifted_by",
+        ),
+        ("phones: [\"+49 30 23125 001\"]", "phones: []", "L041 provider.ron contacts[0].phones"),
+        ("targets: [\"shop\"]", "targets: []", "L043 shop-slow.ron targets"),
+        ("due: \"2027-03-01\"", "due: \"2026-11-20\"", "L050 shop-slow.ron review.due"),
+        ("Any: [(id: \"look\", check: \"Look\")]", "Any: []", "L070 shop-slow.ron instructions"),
+        ("title: \"Shop is slow\"", "title: \"\"", "L071 shop-slow.ron title"),
+        ("check: \"Look\"", "check: \" \"", "L071 shop-slow.ron instructions.Any[0].check"),
+        ("yes: Cause(DataCarrierFull)", "yes: Cause(DataCarrierFull), no: Place(Client)", ""),
+        ("yes: Cause(WrongDataRecord)", "yes: Cause(WrongDataRecord), no: Place(Client)", "L072 shop-slow.ron triage[2]"),
+    ];
+    for (from, to, expected) in cases {
+        let expected: Vec<&str> = if expected.is_empty() { Vec::new() } else { vec![expected] };
+        // What follows from the same change elsewhere is told too; the rule itself must tell exactly this.
+        let said = said(&[(from, to)]);
+        let of_rule: Vec<&String> = match expected.first() {
+            Some(first) => said.iter().filter(|line| line.get(..4) == first.get(..4)).collect(),
+            None => said.iter().collect(),
+        };
+        assert_eq!(of_rule, expected, "{from} => {to}: {said:?}");
+    }
+}
+
+#[test]
+fn a_cause_that_triage_can_find_has_an_instruction() {
+    let narrowed = said(&[("Application: [", "Security: ["), ("Any: [", "Unknown: [")]);
+    assert_eq!(narrowed, ["L070 shop-slow.ron triage[2].yes"]);
+}
+
+#[test]
+fn what_is_near_a_rule_does_not_break_it() {
+    for (from, to) in [
+        ("due: \"2027-03-01\"", "due: \"2026-11-21\""),
+        ("hours: \"always\")],\n    escalation", "hours: \"Mon-Sun 00:00-24:00\")],\n    escalation"),
+        ("Application: [", "WrongDataRecord: ["),
+        ("Any: [", "Unknown: ["),
+        ("no: Ask(\"record\")", "no: Ask(\"disk\")"),
+        ("owner: \"duty\"", "owner: \"lead\""),
+    ] {
+        assert_eq!(said(&[(from, to)]), [""; 0], "{from} => {to}");
+    }
+}
+
+#[test]
+fn a_client_without_contacts_and_a_target_that_nobody_answers_for() {
+    let said_of = said(&[("phones: [\"+49 40 66969 001\"]", "phones: []"), ("phones: [\"+49 40 66969 002\"]", "phones: []")]);
+    assert!(said_of.contains(&"L043 shop-slow.ron targets[0]".to_owned()), "{said_of:?}");
+    let start = CLIENT.find("    contacts: [").expect("contacts");
+    let end = CLIENT.find("    escalation").expect("escalation");
+    let contacts = CLIENT.get(start..end).expect("the list");
+    let said_of = said(&[(contacts, "")]);
+    assert!(said_of.contains(&"L042 client.ron contacts".to_owned()), "{said_of:?}");
+}
+
+#[test]
+fn two_files_with_one_id_are_told() {
+    let party = |id: &str| Party::Client(ClientId::new(id).expect("an id"));
+    let client = |folder: &str| Sheet { file: format!("clients/{folder}/client.ron").into(), party: party(folder), content: read(CLIENT) };
+    let sheets = Sheets { clients: vec![client("acme"), client("acme-new")], ..Sheets::default() };
+    let said = tell(&sheets, &[]);
+    assert!(said.contains(&"L004 client.ron id".to_owned()), "{said:?}");
+    let runbook: Runbook = read(RUNBOOK);
+    let sheet = |file: &str| Sheet { file: file.into(), party: party("acme"), content: &runbook };
+    let said = tell(&Sheets::default(), &[sheet("a/shop-slow.ron"), sheet("b/shop-slow.ron")]);
+    assert!(said.contains(&"L001 shop-slow.ron id".to_owned()), "{said:?}");
+}
+
+#[test]
+fn a_file_that_could_not_be_read_hides_nothing_and_blames_nobody() {
+    let runbook: Runbook = read(RUNBOOK);
+    let party = Party::Client(ClientId::new("acme").expect("an id"));
+    let sheet = Sheet { file: "clients/acme/runbooks/shop-slow.ron".into(), party, content: &runbook };
+    let sheets = Sheets { broken: vec!["clients/acme/client.ron".into()], ..Sheets::default() };
+    assert_eq!(tell(&sheets, &[sheet.clone()]), [""; 0], "its contacts may stand in the broken file");
+    assert!(tell(&Sheets::default(), &[sheet]).iter().any(|line| line.starts_with("L021")));
+}
+
+#[test]
+fn characters_that_cannot_be_seen_are_told_in_place() {
+    let told = |text: &str| {
+        let mut remarks = Remarks::default();
+        unsafe_characters::check(&"x.ron".into(), text, &mut remarks);
+        remarks.said.iter().map(|remark| remark.place.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(told("(\r\n\ta: \"größer 漢\",\n)"), []);
+    assert_eq!(told("a: \"re\u{200b}boot\""), [Place::Bytes(6..9)]);
+    assert_eq!(told("a: \"x\ty\" // \u{202e}"), [Place::Bytes(5..6), Place::Bytes(12..15)]);
+    assert_eq!(told(&"\u{200b}".repeat(1_000)).len(), 20);
+}
+
+#[test]
+fn codes_are_in_order_used_once_and_explained() {
+    let rules: Vec<&Rule> = rules().collect();
+    assert!(rules.len() >= 40, "{}", rules.len());
+    for (rule, next) in rules.iter().zip(rules.iter().skip(1)) {
+        assert!(rule.code < next.code, "{} before {}", rule.code, next.code);
+    }
+    for rule in rules {
+        assert_eq!(rule.explain, format!("check-explain-{}", rule.code.to_lowercase()));
+        assert_ne!(crate::base::words::say(rule.explain).as_str(), rule.explain);
+    }
+}

@@ -1,6 +1,7 @@
 //! The command line: one file a command, whose doc comment is its help. The table below is the only list of commands; the parser,
 //! the help, the completions and the manual page are made from it.
 
+mod check;
 mod completions;
 mod contacts;
 mod doctor;
@@ -60,6 +61,7 @@ commands! {
     history => History,
     report => Report,
     journal => Journal,
+    check => Check,
     completions => Completions,
     man => Man,
 }

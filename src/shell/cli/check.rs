@@ -1,0 +1,210 @@
+//! `qrh check`: everything that is wrong with a library, drawn at its place; and what each rule is for.
+
+use std::io::IsTerminal as _;
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::options::When;
+use super::output::{Out, WIDTH, folder_exists};
+use super::table::Table;
+use crate::base::text::SafeText;
+use crate::base::words::{say, say_with};
+use crate::domain::finding::{Finding, Gravity, Rule};
+use crate::domain::lint;
+use crate::edge::store::library::{Loaded, Source, check, load_all};
+use crate::format::diagnostic::{Drawing, draw, gravity_in_words, line_column, one_line};
+use crate::shell::context::Context;
+use crate::shell::exit::{Exit, Failure, Outcome};
+
+/// Tell everything that is wrong with a library
+///
+/// Every file is read, and every mistake of every file is told with its place and what to do: mistakes that keep a file from being
+/// used, and what the rules say about the rest. Ends with code 4 when there are errors; warnings alone are no failure.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The library's folder [default: the library that every command uses]
+    #[arg(value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// Write JSON
+    #[arg(long)]
+    json: bool,
+    /// One line a finding
+    #[arg(long, conflicts_with = "json")]
+    short: bool,
+    /// Tell what a rule is for, with a bad and a good example
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["dir", "json", "short", "rules"])]
+    explain: Option<String>,
+    /// List all rules
+    #[arg(long, conflicts_with_all = ["dir", "short"])]
+    rules: bool,
+}
+
+pub fn run(context: &Context, args: Args) -> Outcome {
+    if let Some(code) = &args.explain {
+        return explain(code);
+    }
+    if args.rules {
+        return list_rules(args.json);
+    }
+    let source = match args.dir {
+        Some(dir) => {
+            folder_exists(&dir)?;
+            Source::Folder(dir)
+        }
+        None => context.source()?,
+    };
+    let loaded = load_all(&source);
+    let today = loaded.library.imprint.time_zone.at(context.clock.now().wall).date();
+    let findings = check(&loaded, today);
+    let mut out = Out::new();
+    match (args.json, args.short) {
+        (true, _) => as_json(&mut out, &source, &loaded, &findings)?,
+        (false, true) => {
+            for finding in &findings {
+                let text = loaded.text_of(&finding.spot.file).map(|file| file.text.as_str());
+                out.line(one_line(&at_home(&source, finding), text).as_str())?;
+            }
+        }
+        (false, false) => drawn(&mut out, context, &source, &loaded, &findings)?,
+    }
+    out.finish()?;
+    match findings.iter().any(|finding| finding.rule.gravity == Gravity::Error) {
+        true => Ok(Exit::Findings),
+        false => Ok(Exit::Done),
+    }
+}
+
+/// The finding with its file named from where the person stands, so that an editor finds it.
+fn at_home(source: &Source, finding: &Finding) -> Finding {
+    let mut finding = finding.clone();
+    if let Source::Folder(folder) = source
+        && folder.as_os_str() != "."
+    {
+        finding.spot.file = folder.join(finding.spot.file.as_ref()).to_string_lossy().into();
+    }
+    finding
+}
+
+fn drawn(out: &mut Out, context: &Context, source: &Source, loaded: &Loaded, findings: &[Finding]) -> Result<(), Failure> {
+    let options = &context.options;
+    let colour = match options.color {
+        When::Always => true,
+        When::Never => false,
+        When::Auto => {
+            let able = context.environment.term.as_deref().is_some_and(|term| term != "dumb");
+            able && !context.environment.no_color && std::io::stdout().is_terminal()
+        }
+    };
+    let width = options.size.map_or(WIDTH, |size| usize::from(size.columns));
+    let drawing = Drawing { colour, ascii: true, width };
+    for finding in findings {
+        let text = loaded.text_of(&finding.spot.file).map(|file| file.text.as_str());
+        let picture = draw(&at_home(source, finding), text, drawing);
+        // Only visible characters and, where wanted, the colours are in it.
+        out.raw(picture.as_bytes())?;
+        out.raw(b"\n\n")?;
+    }
+    out.line(summary(loaded, findings).as_str())
+}
+
+/// How many findings of which gravity there are in how many files.
+fn summary(loaded: &Loaded, findings: &[Finding]) -> SafeText {
+    let count = |gravity: Gravity| findings.iter().filter(|finding| finding.rule.gravity == gravity).count();
+    let files = loaded.texts().count();
+    if findings.is_empty() {
+        return say_with("check-summary-clean", [("files", files.into()), ("runbooks", loaded.runbooks.len().into())]);
+    }
+    let values = [
+        ("errors", count(Gravity::Error).into()),
+        ("warnings", count(Gravity::Warning).into()),
+        ("advice", count(Gravity::Advice).into()),
+        ("files", files.into()),
+    ];
+    let sum = say_with("check-summary", values);
+    let code = findings.iter().map(|finding| finding.rule.code).next().unwrap_or_default();
+    SafeText::new(&format!("{sum}\n{}", say_with("check-summary-explain", [("code", code.into())])))
+}
+
+fn as_json(out: &mut Out, source: &Source, loaded: &Loaded, findings: &[Finding]) -> Result<(), Failure> {
+    #[derive(Serialize)]
+    struct Told {
+        code: &'static str,
+        gravity: Gravity,
+        /// The requirements and procedure rules that it comes from.
+        source: &'static str,
+        file: SafeText,
+        /// From 1; absent where the finding is about the file as a whole.
+        line: Option<usize>,
+        /// In characters, from 1.
+        column: Option<usize>,
+        message: SafeText,
+        label: Option<SafeText>,
+        help: Option<SafeText>,
+    }
+    #[derive(Serialize)]
+    struct Report {
+        library: SafeText,
+        files: usize,
+        runbooks: usize,
+        broken: usize,
+        findings: Vec<Told>,
+    }
+    let told = findings.iter().map(|finding| {
+        let text = loaded.text_of(&finding.spot.file).map(|file| file.text.as_str());
+        let place = finding.spot.bytes.as_ref().zip(text).map(|(bytes, text)| line_column(text, bytes.start));
+        Told {
+            code: finding.rule.code,
+            gravity: finding.rule.gravity,
+            source: finding.rule.source,
+            file: SafeText::new(&at_home(source, finding).spot.file),
+            line: place.map(|(line, _)| line),
+            column: place.map(|(_, column)| column),
+            message: finding.message.clone(),
+            label: finding.label.clone(),
+            help: finding.help.clone(),
+        }
+    });
+    out.json(&Report {
+        library: source.name(),
+        files: loaded.texts().count(),
+        runbooks: loaded.runbooks.len(),
+        broken: loaded.broken.len(),
+        findings: told.collect(),
+    })
+}
+
+fn explain(code: &str) -> Outcome {
+    let Some(rule) = lint::rule(code) else {
+        let message = say_with("check-no-rule", [("code", code.into())]);
+        return Err(Failure::new(Exit::NotFound, message).hint(say("check-no-rule-hint")));
+    };
+    let mut out = Out::new();
+    let heading = [("code", rule.code.into()), ("gravity", (&gravity_in_words(rule.gravity)).into()), ("source", rule.source.into())];
+    out.line(say_with("check-rule-heading", heading).as_str())?;
+    out.line("")?;
+    out.line(say(rule.explain).as_str())?;
+    out.finish()
+}
+
+fn list_rules(json: bool) -> Outcome {
+    let mut out = Out::new();
+    if json {
+        #[derive(Serialize)]
+        struct Listing {
+            rules: Vec<&'static Rule>,
+        }
+        out.json(&Listing { rules: lint::rules().collect() })?;
+    } else {
+        let mut table = Table::default();
+        for rule in lint::rules() {
+            // The first sentence says what the rule is about; the rest explains it.
+            let about = say(rule.explain);
+            let words = about.as_str().split("\n\n").next().unwrap_or_default().replace('\n', " ");
+            let sentence = words.split_once(". ").map_or(words.as_str(), |(first, _)| first).trim_end_matches('.');
+            table.row([SafeText::new(rule.code), gravity_in_words(rule.gravity), SafeText::new(sentence)]);
+        }
+        table.print(&mut out)?;
+    }
+    out.finish()
+}
