@@ -129,7 +129,7 @@ pub enum Soundness {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Damage {
-    /// There is no record at all.
+    /// There is no record at all: somebody was about to open a run, and nothing of it was confirmed.
     Empty,
     /// The last bytes of a segment are the beginning of a record that was never finished.
     Torn {
@@ -198,7 +198,7 @@ pub enum Damage {
 impl Damage {
     pub fn soundness(&self) -> Soundness {
         match self {
-            Damage::Torn { .. } | Damage::LineEndMissing { .. } => Soundness::Torn,
+            Damage::Empty | Damage::Torn { .. } | Damage::LineEndMissing { .. } => Soundness::Torn,
             _ => Soundness::Damaged,
         }
     }

@@ -16,7 +16,7 @@ use super::trouble::{Doing, Trouble};
 use crate::base::id::RunId;
 use crate::domain::case::Case;
 use crate::domain::event::{Event, Mode, Record};
-use crate::format::journal::{Entry, NotPinned, pin};
+use crate::format::journal::{Entry, NotPinned, Soundness, pin};
 
 /// The runs in one state folder.
 #[derive(Clone)]
@@ -173,12 +173,14 @@ impl Runs {
         Some(failed)
     }
 
-    /// The runs that are not closed, oldest first. Those with a marker are not opened at all.
+    /// The runs that are not closed, oldest first. Those with a marker are not looked into at all. A folder that an interrupted
+    /// opening left behind is no run: nothing of it was confirmed.
     pub fn open_runs(&self) -> Listing<Stored> {
         let (places, troubles) = self.places();
         let folders = places.into_iter().map(|place| self.folders(place.id, place.mode));
         let open = folders.filter(|folders| !is_marked(&folders.main)).map(|folders| load(&folders, false));
-        Listing { runs: open.filter(|stored| !stored.reading.is_closed()).collect(), troubles }
+        let is_run = |stored: &Stored| !stored.reading.entries.is_empty() || stored.reading.soundness() == Soundness::Damaged;
+        Listing { runs: open.filter(|stored| is_run(stored) && !stored.reading.is_closed()).collect(), troubles }
     }
 
     /// Every run in a few words, newest first. Each journal is read and its hashes are checked.
