@@ -69,7 +69,7 @@ fn banner(mode: Mode) -> Line {
     }
 }
 
-/// `REAL  Hansabank eG · Nightly ledger batch aborted r7     A. Berg 03:12`
+/// `REAL Hansabank eG | r7 Nightly ledger batch aborted     A. Berg 03:12`
 fn title(model: &Model, desk: &Desk, mode: Mode, width: usize) -> Line {
     let case = desk.case();
     let clock = model.clock_zone().clock(model.now.wall);
@@ -77,8 +77,10 @@ fn title(model: &Model, desk: &Desk, mode: Mode, width: usize) -> Line {
         Some(person) => SafeText::new(&format!("{person} {clock}")),
         None => SafeText::new(&clock),
     };
-    let line = banner(mode).and(" ").with(Role::Client, &case.party_name).and(" | ").with(Role::Title, &case.runbook.title);
+    // The revision stands before the title, which may be cut.
+    let line = banner(mode).and(" ").with(Role::Client, &case.party_name).and(" | ");
     let line = line.with(Role::Dim, &say_with("screen-revision", [("revision", case.runbook.revision.into())]));
+    let line = line.and(" ").with(Role::Title, &case.runbook.title);
     let room = width.saturating_sub(cells(right.as_str()) + 1);
     match room >= 24 {
         true => line.cut(room, "~").at(room + 1).with(Role::Plain, &right),

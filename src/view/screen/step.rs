@@ -135,14 +135,16 @@ fn of_kind(run: &Run, entry: &Entry<'_>, skin: &Skin, width: usize) -> Vec<Line>
         }
         StepKind::Record { unit, limits, .. } => {
             let unit = unit.clone().unwrap_or_default();
-            let end = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| value.to_string());
-            let text = match limits {
-                Some(limits) => say_with(
+            let values = |end: f64| [("end", end.to_string().into()), ("unit", (&unit).into())];
+            let text = match limits.map(|limits| (limits.min, limits.max)) {
+                Some((Some(min), Some(max))) => say_with(
                     "run-record-limits",
-                    [("min", end(limits.min).into()), ("max", end(limits.max).into()), ("unit", (&unit).into())],
+                    [("min", min.to_string().into()), ("max", max.to_string().into()), ("unit", (&unit).into())],
                 ),
-                None if unit.is_empty() => say("run-record-free"),
-                None => say_with("run-record-unit", [("unit", (&unit).into())]),
+                Some((Some(min), None)) => say_with("run-record-at-least", values(min)),
+                Some((None, Some(max))) => say_with("run-record-at-most", values(max)),
+                _ if unit.is_empty() => say("run-record-free"),
+                _ => say_with("run-record-unit", [("unit", (&unit).into())]),
             };
             paragraph(Line::text(&indent), Role::Plain, &text, width)
         }
