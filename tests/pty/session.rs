@@ -150,6 +150,40 @@ fn a_terminal_that_goes_away_ends_it() {
 }
 
 #[test]
+fn a_line_that_flow_control_has_stopped_does_not_keep_it_alive() {
+    // Once it is asked to end and has to be forced after its grace, once it is asked twice.
+    for times in [1, 2] {
+        let mut play = started(Stage::keys());
+        play.send("\x13");
+        sleep(Duration::from_millis(200));
+        // The picture for this key cannot be sent.
+        play.send("a");
+        sleep(Duration::from_millis(300));
+        assert!(!play.text().contains("1 Char('a')"), "the line was not stopped");
+        for _ in 0..times {
+            play.signal(Signal::TERM);
+            sleep(Duration::from_millis(300));
+        }
+        let status = play.wait_for_end();
+        assert_eq!(status.signal(), Some(Signal::TERM.as_raw()), "{status}");
+        assert!(play.settings().local_modes.contains(LocalModes::ICANON | LocalModes::ECHO));
+    }
+}
+
+#[test]
+fn a_line_that_goes_on_shows_what_was_typed_meanwhile() {
+    let mut play = started(Stage::keys());
+    play.send("\x13");
+    sleep(Duration::from_millis(200));
+    play.send("abc");
+    assert_eq!(play.bytes_within(Duration::from_millis(500)), 0);
+    play.send("\x11");
+    play.wait_for("3 Char('c')");
+    play.send("\x03");
+    ends_well(play);
+}
+
+#[test]
 fn a_crash_gives_the_terminal_back_before_it_speaks() {
     let mut play = started(Stage::keys());
     play.send("!");
