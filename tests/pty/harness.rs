@@ -203,6 +203,11 @@ impl Play {
         self.pty.as_ref().expect("the terminal is there").resize(Size::new(rows, columns)).expect("a size");
     }
 
+    /// Somebody else writes to the terminal.
+    pub fn scribble(&mut self, text: &str) {
+        self.screen.process(text.as_bytes());
+    }
+
     pub fn pid(&self) -> Pid {
         Pid::from_child(&self.child)
     }

@@ -282,6 +282,19 @@ fn stopped_and_continued_by_others_it_draws_anew() {
 }
 
 #[test]
+fn what_somebody_else_wrote_meanwhile_is_drawn_over() {
+    // A fixed size, so that nothing but the redraw brings the picture back.
+    let mut play = started(Stage::keys().arg("--size").arg("80x24"));
+    play.signal(Signal::STOP);
+    play.scribble("\x1b[2J\x1b[5;5Hmessage from root");
+    play.signal(Signal::CONT);
+    play.wait_for("Ctrl-C ends");
+    assert!(!play.text().contains("root"), "{}", play.text());
+    play.send("\x03");
+    ends_well(play);
+}
+
+#[test]
 fn without_a_terminal_that_can_show_it_the_way_out_is_named() {
     for (stage, reason) in [
         (Stage::keys().term("dumb"), "TERM=dumb"),

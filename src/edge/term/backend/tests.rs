@@ -262,6 +262,15 @@ fn the_last_cell_is_left_alone_where_it_would_scroll() {
 }
 
 #[test]
+fn after_a_letter_whose_width_is_disputed_the_cursor_is_placed() {
+    let mut stage = Stage::new(Abilities::of(Profile::Xterm), 80, 24);
+    let sent = stage.draw(|frame| {
+        frame.buffer_mut().set_string(0, 1, "\u{1f600}x漢y", Style::new());
+    });
+    assert!(String::from_utf8_lossy(&sent).contains("\u{1f600}\u{1b}[2;3Hx漢y"), "{:?}", String::from_utf8_lossy(&sent));
+}
+
+#[test]
 fn after_a_redraw_everything_is_sent_again() {
     let mut stage = Stage::new(Abilities::of(Profile::Xterm), 80, 24);
     stage.draw(|frame| list(frame, 1));
