@@ -9,7 +9,7 @@ fn a_runbook_is_printed_whole_and_numbered_as_on_the_screen() {
     for expected in [
         "Example Bank\nLedger disk full\nledger-full, revision 3, severity high\n",
         "!! The review was due on 2020-01-31: trust it less, ask sooner.",
-        "  Protection needs  confidentiality high, integrity normal, availability very\n                    high\n",
+        "  Protection needs  confidentiality high, integrity normal, availability VERY\n                    HIGH\n",
         "  - Online banking (Example Bank)\n",
         "  # DO NOT reboot LEDGP01\n    because         the restart point is lost\n    instead         call the duty manager\n",
         "  [ ] I1  CHECK: Read the use of the disk\n      | ssh LEDGP01 df -h \\\n      |   /var/ledger\n      expected: below 95 %\n",

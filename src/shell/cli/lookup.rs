@@ -40,6 +40,9 @@ pub fn one<'a>(wanted: &str, names: impl Iterator<Item = &'a str> + Clone) -> Re
 
 /// The names most like `wanted`: a few letters wrong, or the word somewhere inside.
 fn nearest<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    if wanted.chars().count() < 2 {
+        return Vec::new();
+    }
     let wanted = wanted.to_ascii_lowercase();
     let likeness = |name: &str| {
         let inside = wanted.len() >= 3 && name.to_ascii_lowercase().contains(&wanted);

@@ -11,6 +11,7 @@ use crate::base::words::say_with;
 use crate::domain::search::{Hit, Searcher};
 use crate::shell::context::Context;
 use crate::shell::exit::{Exit, Failure, Outcome};
+use crate::view::words;
 
 /// Find runbooks by title, symptom, system, client, alert, tag or id
 ///
@@ -48,8 +49,8 @@ struct Where {
 
 pub fn run(context: &Context, args: Args) -> Outcome {
     let shelf = Shelf::open(context)?;
-    let words = args.words.join(" ");
-    let hits = Searcher::new().query(&shelf.index, &words, args.most);
+    let typed = args.words.join(" ");
+    let hits = Searcher::new().query(&shelf.index, &typed, args.most);
     let found: Vec<Found> = hits.top.iter().filter_map(|hit| found(&shelf, hit)).collect();
     let mut out = Out::new();
     if args.json {
@@ -65,8 +66,8 @@ pub fn run(context: &Context, args: Args) -> Outcome {
     out.finish()?;
     match hits.total {
         0 => {
-            let words = SafeText::from(words).one_line();
-            Err(Failure::new(Exit::NotFound, say_with("cli-search-nothing", [("words", (&words).into())]))
+            let typed = SafeText::from(typed).one_line();
+            Err(Failure::new(Exit::NotFound, say_with("cli-search-nothing", [("words", (&typed).into())]))
                 .hint(crate::base::words::say("cli-see-list")))
         }
         total if total > found.len() => {
@@ -82,7 +83,7 @@ fn found(shelf: &Shelf, hit: &Hit) -> Option<Found> {
     let elsewhere = hit.elsewhere.as_ref().map(|place| Where {
         field: names::field_key(place.field),
         text: place.text.one_line(),
-        name: names::field(place.field),
+        name: words::field(place.field),
     });
     Some(Found { row: Row::of(&item), elsewhere })
 }

@@ -13,6 +13,7 @@ use crate::domain::forbidden::{Forbidden, Holds};
 use crate::domain::system::System;
 use crate::domain::triage::{Answer, Question, Then};
 use crate::shell::cli::names;
+use crate::view::words;
 
 /// The lines of the runbook that `case` pins. `today` is the party's date: a review that was due before is said to be overdue.
 pub fn print(case: &Case, today: Date) -> Vec<String> {
@@ -31,7 +32,7 @@ pub fn print(case: &Case, today: Date) -> Vec<String> {
     }
     triage(case, &mut page);
     for (scope, instruction) in &runbook.instructions {
-        page.heading(&say_with("cli-paper-instruction", [("scope", (&names::scope(*scope)).into())]));
+        page.heading(&say_with("cli-paper-instruction", [("scope", (&words::scope(*scope)).into())]));
         steps::print(case, instruction, "", &mut page);
     }
     contacts(case, &mut page);
@@ -76,10 +77,10 @@ fn list(label: &SafeText, texts: &[SafeText], page: &mut Page) {
 }
 
 fn card(case: &Case, system: &System, page: &mut Page) {
-    let title = [("name", (&system.name).into()), ("kind", (&names::kind(system.kind)).into()), ("id", system.id.as_str().into())];
+    let title = [("name", (&system.name).into()), ("kind", (&words::system_kind(system.kind)).into()), ("id", system.id.as_str().into())];
     page.heading(&say_with("cli-paper-system", title));
     page.labelled(2, &say("cli-paper-purpose"), &system.purpose);
-    page.labelled(2, &say("cli-paper-needs"), &names::needs(system.needs));
+    page.labelled(2, &say("cli-paper-needs"), &words::needs(system.needs));
     list(&say("cli-paper-handling"), &system.handling, page);
     page.labelled(2, &say("cli-paper-owner"), &who(case, &system.owner));
     list(&say("cli-paper-hosts"), &system.hosts, page);
@@ -178,8 +179,8 @@ fn triage(case: &Case, page: &mut Page) {
 
 fn consequence(then: &Then, questions: &[Question]) -> SafeText {
     match then {
-        Then::Place(place) => names::place(*place),
-        Then::Cause(cause) => names::cause(*cause),
+        Then::Place(place) => say_with("cli-paper-place", [("place", (&words::place(Some(*place))).into())]),
+        Then::Cause(cause) => words::cause(*cause),
         Then::Ask(id) => {
             let number = questions.iter().position(|question| &question.id == id).map(|at| format!("Q{}", at + 1));
             say_with("cli-paper-go-on", [("question", number.unwrap_or_else(|| id.to_string()).into())])
@@ -217,7 +218,7 @@ fn review(case: &Case, page: &mut Page) {
     page.labelled(2, &say("cli-paper-author"), &review.author);
     for approval in &review.approved {
         let values =
-            [("party", (&names::by(approval.party)).into()), ("by", (&approval.by).into()), ("on", approval.on.to_string().into())];
+            [("party", (&words::by(approval.party)).into()), ("by", (&approval.by).into()), ("on", approval.on.to_string().into())];
         page.labelled(2, &say("cli-paper-approved"), &say_with("cli-paper-approval", values));
     }
     page.labelled(2, &say("cli-paper-due"), &review.due.to_string().into());

@@ -7,8 +7,8 @@ use crate::base::words::{say, say_with};
 use crate::domain::authority::Authority;
 use crate::domain::case::Case;
 use crate::domain::step::{By, Order, Step, StepKind, Way};
-use crate::shell::cli::names;
 use crate::style::glyphs::ASCII;
+use crate::view::words;
 
 /// Steps deeper than this stand no further to the right.
 const DEEPEST: usize = 6;
@@ -92,7 +92,7 @@ fn sentence(case: &Case, step: &Step) -> SafeText {
 
 fn details(case: &Case, step: &Step, indent: usize, page: &mut Page) {
     if step.by != By::Provider {
-        page.item(indent, "", &say_with("cli-paper-by", [("by", (&names::by(step.by)).into())]));
+        page.item(indent, "", &say_with("cli-paper-by", [("by", (&words::by(step.by)).into())]));
     }
     if let Some(on) = &step.on {
         page.item(indent, "", &say_with("cli-paper-on", [("on", on.into())]));
