@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fold::Folded;
+use super::fold::{Folded, fold};
 use super::grade::{self, Grade, Tier};
 use super::item::{Field, Item};
 use super::query::Typed;
@@ -82,6 +82,10 @@ fn best_word(words: &[Word], part: &Typed, mistyped: bool) -> Option<Found> {
 fn other_field(item: &Item, part: &Typed, mistyped: bool) -> Option<(Grade, Elsewhere)> {
     let mut best: Option<(Found, Field, &str, Folded)> = None;
     for (field, text) in item.fields().filter(|(field, _)| *field != Field::Title) {
+        // most fields have nothing of it, and cutting one into words costs more than looking
+        if !mistyped && !fold(text).contains(&part.text) {
+            continue;
+        }
         let folded = Folded::new(text);
         if let Some(found) = best_word(&words(field, &folded), part, mistyped)
             && best.as_ref().is_none_or(|(best, ..)| best.grade < found.grade)

@@ -12,7 +12,7 @@ use super::grade::{self, Grade, Tier};
 use super::index::Index;
 use super::marks::{self, Elsewhere};
 use super::query::{Term, Typed, terms};
-use super::scatter;
+use super::scatter::{self, Rows};
 use super::typo;
 
 /// Mistakes are forgiven only where fewer items than this are found without.
@@ -171,6 +171,7 @@ impl Searcher {
         let mut best: Vec<Key> = Vec::with_capacity(top.min(candidates.len()) + 1);
         let mut rest = candidates.as_mut_slice();
         let mut chunk = top.saturating_mul(2).max(32);
+        let mut rows = Rows::default();
         while !rest.is_empty() && top > 0 {
             let size = chunk.min(rest.len());
             if size < rest.len() {
@@ -181,6 +182,14 @@ impl Searcher {
             for key in head {
                 if best.len() == top && best.last().is_some_and(|worst| worst > key) {
                     return best;
+                }
+                // The bound is coarse where letters are scattered. What the matcher will say is cheaper computed than asked for, and
+                // most items are out by that.
+                if best.len() == top && columns.iter().any(|column| column.is_bound(key.item())) {
+                    let nearer = Key { score: columns.iter().map(|column| column.nearer(index, key.item(), &mut rows)).sum(), ..*key };
+                    if best.last().is_some_and(|worst| *worst > nearer) {
+                        continue;
+                    }
                 }
                 let real = Key { score: columns.iter().map(|column| u32::from(column.real(index, key.item()))).sum(), ..*key };
                 let at = best.partition_point(|better| *better > real);
@@ -215,16 +224,33 @@ struct Column {
 }
 
 impl Column {
-    /// The real grade of an item: the bound of a scattered part replaced by what the matcher says.
-    fn real(&self, index: &Index, item: u32) -> Grade {
-        let parts =
-            self.term.parts.iter().zip(&self.parts).map(|(part, grades)| match grades.get(item as usize).copied().unwrap_or_default() {
-                bound if Tier::Scattered.has(bound) => scatter::grade(index.title(item), part),
-                real => real,
-            });
+    /// The grade of an item, with `scattered` for the parts of which only a bound is known.
+    fn grade(&self, item: u32, mut scattered: impl FnMut(&Typed, Grade) -> Grade) -> Grade {
+        let parts = self.term.parts.iter().zip(&self.parts).map(|(part, grades)| match grade_of(grades, item) {
+            bound if Tier::Scattered.has(bound) => scattered(part, bound),
+            real => real,
+        });
         let whole = self.whole.binary_search_by_key(&item, |(item, _)| *item).ok().and_then(|at| self.whole.get(at));
         parts.min().unwrap_or_default().max(whole.map_or(0, |(_, grade)| *grade))
     }
+
+    /// The real grade of an item, by the matcher where letters are scattered.
+    fn real(&self, index: &Index, item: u32) -> Grade {
+        self.grade(item, |part, _| scatter::grade(index.title(item), part))
+    }
+
+    /// The same without the matcher; the bound where that is not possible.
+    fn nearer(&self, index: &Index, item: u32, rows: &mut Rows) -> u32 {
+        u32::from(self.grade(item, |part, bound| scatter::estimate(index.title(item), part, rows).unwrap_or(bound)))
+    }
+
+    fn is_bound(&self, item: u32) -> bool {
+        self.parts.iter().any(|grades| Tier::Scattered.has(grade_of(grades, item)))
+    }
+}
+
+fn grade_of(grades: &[Grade], item: u32) -> Grade {
+    grades.get(item as usize).copied().unwrap_or_default()
 }
 
 /// A candidate: sorts by score, then by item, the first item highest.
