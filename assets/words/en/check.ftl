@@ -363,7 +363,8 @@ check-explain-l030 =
     Bad:  escalation: [(contacts: [])]
     Good: escalation: [(contacts: ["bank-duty"], after: "15m"), (contacts: ["bank-manager"])]
 check-explain-l031 =
-    Each level but the last says after how long the next one is due, and the last one has somebody who can be reached at every hour.
+    Each level but the last says after how long the next one is due. The last one has somebody who can be reached at every hour, or
+    whose deputy can.
 
     Bad:  escalation: [(contacts: ["office"])] with hours: "Mon-Fri 08:00-17:00"
     Good: escalation: [(contacts: ["office"], after: "15m"), (contacts: ["duty-desk"])] with hours: "always"

@@ -13,14 +13,25 @@ pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
             let message = say_with("check-escalation-no-time", [("level", (n + 1).into()), ("next", (n + 2).into())]);
             remarks.say(&RULE, file, &trail.item(n), message, say("check-escalation-no-time-help"));
         }
-        let always = |id: &ContactId| match subject.contact(id) {
-            Some(contact) => contact.hours.as_ref().is_some_and(Hours::is_always),
-            // That it is not there is told by another rule.
-            None => true,
-        };
-        if !last.contacts.is_empty() && !last.contacts.iter().any(always) && !subject.may_be_unread(party) {
+        if !last.contacts.is_empty() && !last.contacts.iter().any(|id| always(subject, id)) && !subject.may_be_unread(party) {
             let message = say_with("check-escalation-dead-end", [("level", levels.len().into())]);
             remarks.say(&RULE, file, &trail.item(before.len()), message, say("check-escalation-dead-end-help"));
         }
     });
+}
+
+/// Whether somebody answers at every hour: the contact, or whoever stands in for him.
+fn always(subject: &Subject<'_>, id: &ContactId) -> bool {
+    let mut asked: Vec<&ContactId> = Vec::new();
+    let mut next = Some(id);
+    while let Some(id) = next.filter(|id| !asked.contains(id)) {
+        // That a contact is not there is told by another rule.
+        let Some(contact) = subject.contact(id) else { return true };
+        if contact.hours.as_ref().is_some_and(Hours::is_always) {
+            return true;
+        }
+        asked.push(&contact.id);
+        next = contact.deputy.as_ref();
+    }
+    false
 }

@@ -131,7 +131,7 @@ fn each_rule_tells_exactly_what_breaks_it() {
         ("escalation: [(contacts: [\"lead\"])]", "escalation: []", "L030 provider.ron escalation"),
         ("(contacts: [\"anna\"], after", "(contacts: [], after", "L030 client.ron escalation[0]"),
         (", after: \"15m\"", "", "L031 client.ron escalation[0]"),
-        ("(contacts: [\"duty\"])]", "(contacts: [\"anna\"])]", "L031 client.ron escalation[1]"),
+        ("hours: \"always\"),\n        (", "hours: \"Mon-Fri 08:00-17:00\"),\n        (", "L031 client.ron escalation[1]"),
         ("deputy: \"duty\"", "deputy: \"anna\"", "L032 client.ron contacts[1].deputy"),
         ("hours: \"always\"),\n        (", "hours: \"always\", deputy: \"anna\"),\n        (", "L033 client.ron contacts[1].deputy"),
         ("owner: \"duty\"", "owner: \"duty\", depends_on: [\"shop\"]", "L034 systems.ron [0].depends_on"),
@@ -177,6 +177,8 @@ fn what_is_near_a_rule_does_not_break_it() {
         ("Any: [", "Unknown: ["),
         ("no: Ask(\"record\")", "no: Ask(\"disk\")"),
         ("owner: \"duty\"", "owner: \"lead\""),
+        // Her deputy answers at every hour.
+        ("(contacts: [\"duty\"])]", "(contacts: [\"anna\"])]"),
     ] {
         assert_eq!(said(&[(from, to)]), [""; 0], "{from} => {to}");
     }
