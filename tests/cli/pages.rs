@@ -68,7 +68,7 @@ fn help_and_manual_document_every_command_and_every_exit_code() {
     {
         assert!(help.contains(code), "{code} is missing in\n{help}");
     }
-    for command in ["run", "list", "search", "show", "contacts", "doctor", "completions", "man"] {
+    for command in ["run", "list", "search", "show", "contacts", "check", "history", "report", "journal", "doctor", "completions", "man"] {
         assert!(help.contains(&format!("\n  {command} ")), "{command} is missing in the help");
         assert!(manual.contains(&format!(".SS \"qrh {command}")) || manual.contains(&format!("qrh {command}")), "{command} in the manual");
         assert!(place.says(0, &[command, "--help"]).contains("Usage: qrh"), "{command} --help");
