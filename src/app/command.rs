@@ -178,7 +178,8 @@ macro_rules! bind {
 
 /// Every command. Where two rows fit, the first one counts; the rows of a context stand in the order in which the footer shows them.
 pub const BINDINGS: &[Binding] = bind! {
-    C::Open, [Key::Enter], &[X::Find, X::Outline, X::Picking], "screen-key-open";
+    C::Open, [Key::Enter], &[X::Find, X::Outline], "screen-key-open";
+    C::Open, [Key::Enter], &[X::Picking], "screen-key-choose";
     C::Submit, [Key::Enter], &[X::Typing], "screen-key-submit";
     C::Acknowledge, [Char('a')], &[X::About, X::Prohibitions], "screen-key-acknowledge";
     C::GoOn, [Char('g')], &[X::Resume], "screen-key-take-up";

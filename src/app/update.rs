@@ -268,9 +268,12 @@ fn on_written(model: &mut Model, run: &crate::base::id::RunId, written: Written)
     }
     if let Some(pending) = desk.pending.take_if(|pending| pending.records.last().is_none_or(|last| last.seq <= written.taken)) {
         let before = (open.place(), open.stage());
+        let was_open = desk.viewing.as_ref().is_some_and(|step| open.state(step).is_open());
         pending.records.iter().for_each(|record| open.fold(record));
         desk.resuming = desk.resuming && !pending.records.iter().any(|record| record.event == Event::RunResumed);
-        if (open.place(), open.stage()) != before {
+        // A step of a group in any order was closed: on to what is due, not to stay at what is done.
+        let closed_it = was_open && desk.viewing.as_ref().is_some_and(|step| !open.state(step).is_open());
+        if closed_it || (open.place(), open.stage()) != before {
             desk.viewing = None;
         }
     }

@@ -3,7 +3,7 @@
 use super::line::Line;
 use super::page::{Body, Page};
 use super::{Skin, overlay, parts, screen, words};
-use crate::app::command::{Command, Context, bindings};
+use crate::app::command::{Binding, Command, Context, bindings};
 use crate::app::desk::Desk;
 use crate::app::model::{Gravity, Model, Overlay};
 use crate::base::text::{SafeText, cells};
@@ -110,7 +110,8 @@ fn whereabouts(model: &Model, desk: &Desk) -> Line {
         line = line.with(Role::Strong, &words::authority(authority, &run.case)).and(" | ");
     }
     let words = match model.screen() {
-        Context::About | Context::Resume => say("screen-at-about"),
+        Context::About => say("screen-at-about"),
+        Context::Resume => say("screen-at-resume"),
         Context::Prohibitions => say("screen-at-prohibitions"),
         Context::Questions => say("screen-at-questions"),
         Context::SideEffects => say("screen-at-side-effects"),
@@ -153,18 +154,33 @@ fn notice(model: &Model) -> Option<Line> {
     saving.then(|| Line::of(Role::Attention, &say("screen-saving")))
 }
 
-/// The keys that do something here and now, in the order of the table, in at most two lines.
+/// What goes first where the keys do not fit into two lines; the help names them all.
+const DISPENSABLE: [Command; 4] = [Command::Quit, Command::Overrule, Command::Reclassify, Command::Override];
+
+/// The keys that do something here and now, in the order of the table: in two lines if that goes without losing one that must be
+/// shown, else in three.
 fn keys(model: &Model, context: Context, width: usize) -> Vec<Line> {
+    let mut shown: Vec<&Binding> = bindings(context).filter(|binding| is_shown(model, context, binding.command)).collect();
+    let mut lines = laid_out(&shown, width);
+    for command in DISPENSABLE {
+        if lines.len() <= 2 {
+            break;
+        }
+        shown.retain(|binding| binding.command != command);
+        lines = laid_out(&shown, width);
+    }
+    lines.truncate(3);
+    lines
+}
+
+fn laid_out(shown: &[&Binding], width: usize) -> Vec<Line> {
     let mut lines = vec![Line::new()];
-    for binding in bindings(context).filter(|binding| is_shown(model, context, binding.command)) {
+    for binding in shown {
         let Some(key) = binding.keys.first() else { continue };
         let (key, word) = (SafeText::new(&key.to_string()), say(binding.word));
         let size = cells(key.as_str()) + 1 + cells(word.as_str());
         let full = lines.last().is_some_and(|line| line.cells() > 0 && line.cells() + 2 + size > width);
         if full {
-            if lines.len() == 2 {
-                continue;
-            }
             lines.push(Line::new());
         }
         if let Some(line) = lines.pop() {

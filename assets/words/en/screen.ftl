@@ -6,6 +6,7 @@ screen-exercise-line = *** EXERCISE *** EXERCISE *** nothing here is an emergenc
 screen-revision = r{ $revision }
 screen-not-begun = Not begun: you are reading.
 screen-at-about = What it is about
+screen-at-resume = Interrupted run
 screen-at-prohibitions = Forbidden actions
 screen-at-questions = Triage: where and what
 screen-at-side-effects = Triage: what else is affected
@@ -17,8 +18,8 @@ screen-at-closed = Closed
 screen-watching = WATCHING: another console leads this run
 screen-not-on-disk =
     { $count ->
-        [one] !!! 1 RECORD IS NOT ON THE DISK. The run goes on in memory. Write on paper too. !!!
-       *[other] !!! { $count } RECORDS ARE NOT ON THE DISK. The run goes on in memory. Write on paper too. !!!
+        [one] !!! 1 RECORD IS NOT ON THE DISK, it is only in memory. Write on paper too. !!!
+       *[other] !!! { $count } RECORDS ARE NOT ON THE DISK, only in memory. Write on paper too. !!!
     }
 screen-saving = saving…
 screen-lines-of = { $from }-{ $to } of { $of }
@@ -150,6 +151,7 @@ screen-pick-place = Choose:
 screen-pick-cause = Choose:
 
 screen-key-open = open
+screen-key-choose = choose, or the number
 screen-key-submit = take it
 screen-key-acknowledge = acknowledge
 screen-key-take-up = go on with it

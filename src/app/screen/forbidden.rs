@@ -5,6 +5,7 @@ use crate::app::command::Command;
 use crate::app::dialog::About;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Overlay};
+use crate::base::words::say;
 use crate::domain::case::Case;
 use crate::domain::forbidden::{Forbidden, Holds};
 
@@ -14,8 +15,9 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
     let all = every(desk.case());
     match command {
         Command::Back => close_overlay(model, command),
-        Command::Lift => match all.get(cursor).map(|(_, forbidden)| forbidden.id.clone()) {
-            Some(action) => ask(model, About::Lift { action }),
+        Command::Lift => match all.get(cursor).map(|(_, forbidden)| (forbidden.id.clone(), forbidden.lifted_by.is_empty())) {
+            Some((_, true)) => model.refuse(say("run-nobody-may-lift")),
+            Some((action, false)) => ask(model, About::Lift { action }),
             None => Vec::new(),
         },
         _ => {

@@ -97,6 +97,9 @@ fn look_around(model: &mut Model, command: Command) {
 /// Whether a command does something to the step that is looked at: the footer offers only those.
 pub fn is_offered(desk: &Desk, command: Command) -> bool {
     let Some(run) = desk.as_run() else { return false };
+    if desk.watching && is_refused_to_a_watcher(command) {
+        return false;
+    }
     let viewed = desk.viewed();
     let entry = viewed.as_ref().and_then(|step| run.entry(step));
     let Some(entry) = entry else { return !is_about_a_step(command) };
@@ -122,6 +125,11 @@ pub fn is_offered(desk: &Desk, command: Command) -> bool {
         Command::Overrule | Command::Reclassify => run.classification.is_some(),
         _ => true,
     }
+}
+
+fn is_refused_to_a_watcher(command: Command) -> bool {
+    let about_the_run = matches!(command, Command::Overrule | Command::Reclassify | Command::Note);
+    about_the_run || (is_about_a_step(command) && command != Command::ToPlace)
 }
 
 fn is_about_a_step(command: Command) -> bool {

@@ -16,7 +16,8 @@ pub fn body(_: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
     let Some(run) = desk.as_run() else { return body };
     let end = run.closed.map_or_else(|| end_line(run), |(end, _)| end);
     let role = if end == EndLine::Complete { Role::Good } else { Role::Attention };
-    body.push(Line::of(Role::Dim, &say("run-end")).and(" ").with(role, &words::end(end)));
+    let lead = if run.closed.is_some() { say("run-ended") } else { say("run-end") };
+    body.push(Line::of(Role::Dim, &lead).and(" ").with(role, &words::end(end)));
     body.extend(left(run, skin, width));
     body.gap();
     body.push(Line::of(Role::Strong, &say("run-fault-gone")));

@@ -2,9 +2,10 @@
 
 use crate::app::model::Model;
 use crate::base::text::SafeText;
+use crate::base::time::Length;
 use crate::base::words::{say, say_with};
 use crate::domain::event::{Outcome, Reach};
-use crate::domain::run::{Entry, Run, StepState};
+use crate::domain::run::{Entry, Placement, Run, StepState};
 use crate::domain::step::{By, Limit, StepKind, Way};
 use crate::style::role::Role;
 use crate::view::line::{self, Line, paragraph};
@@ -46,7 +47,7 @@ pub fn whole(model: &Model, run: &Run, entry: &Entry<'_>, skin: &Skin, width: us
         // Word for word and line for line; qrh runs none.
         lines.extend(line::command(Line::text(&" ".repeat(INDENT)).and("$ "), command, skin.glyphs.goes_on, width));
     }
-    lines.extend(of_kind(run, entry, skin, width));
+    lines.extend(of_kind(model, run, entry, skin, width));
     if let Some(expect) = &step.expect {
         lines.extend(part(say("run-expect"), Role::Plain, expect));
         let otherwise = step.otherwise.first().map(|first| parts::what(first, &run.case).one_line());
@@ -76,29 +77,39 @@ fn headline(run: &Run, entry: &Entry<'_>, skin: &Skin, width: usize) -> Vec<Line
         false => head.with(role, &kind).and(" "),
     };
     let mut lines = paragraph(head, Role::Strong, &parts::what(&entry.step, &run.case), width);
-    if run.place().as_ref() != Some(entry.id()) && !entry.is_group() && run.state(entry.id()).is_open() && !run.may_be_done(entry.id()) {
+    if entry.placement == Placement::NotTaken {
+        lines.push(Line::text(&" ".repeat(INDENT)).with(Role::Dim, &say("run-not-taken")));
+    } else if run.place().as_ref() != Some(entry.id())
+        && !entry.is_group()
+        && run.state(entry.id()).is_open()
+        && !run.may_be_done(entry.id())
+    {
         lines.push(Line::text(&" ".repeat(INDENT)).with(Role::Dim, &say("run-not-due-yet")));
     }
     lines
 }
 
-/// The answer above that leads here.
+/// The answer above that leads here, or would.
 fn leads(run: &Run, entry: &Entry<'_>) -> Option<SafeText> {
     let (from, way) = entry.leads.as_ref()?;
     let parent = run.entry(from)?;
-    let number = parent.number.clone();
+    let number = [("step", parent.number.as_str().into())];
+    let taken = entry.placement == Placement::OnTheWay;
     Some(match way {
-        Way::Otherwise => say_with("run-leads-otherwise", [("step", number.into())]),
-        Way::CannotTell => say_with("run-leads-cannot-tell", [("step", number.into())]),
+        Way::Otherwise if taken => say_with("run-leads-otherwise", number),
+        Way::Otherwise => say_with("run-way-otherwise", number),
+        Way::CannotTell if taken => say_with("run-leads-cannot-tell", number),
+        Way::CannotTell => say_with("run-way-cannot-tell", number),
         Way::Answer(n) => {
             let StepKind::Decide { answers, .. } = &parent.step.kind else { return None };
-            say_with("run-leads-answer", [("step", number.into()), ("answer", (&answers.get(*n)?.answer).into())])
+            let values = [("step", parent.number.as_str().into()), ("answer", (&answers.get(*n)?.answer).into())];
+            if taken { say_with("run-leads-answer", values) } else { say_with("run-way-answer", values) }
         }
         Way::Member => return None,
     })
 }
 
-fn of_kind(run: &Run, entry: &Entry<'_>, skin: &Skin, width: usize) -> Vec<Line> {
+fn of_kind(model: &Model, run: &Run, entry: &Entry<'_>, skin: &Skin, width: usize) -> Vec<Line> {
     let indent = " ".repeat(INDENT);
     match &entry.step.kind {
         StepKind::Decide { answers, .. } => {
@@ -148,9 +159,7 @@ fn of_kind(run: &Run, entry: &Entry<'_>, skin: &Skin, width: usize) -> Vec<Line>
             };
             paragraph(Line::text(&indent), Role::Plain, &text, width)
         }
-        StepKind::Wait { time, .. } => {
-            paragraph(Line::text(&indent), Role::Strong, &say_with("run-wait", [("time", time.to_string().into())]), width)
-        }
+        StepKind::Wait { time, .. } => paragraph(Line::text(&indent), Role::Strong, &wait(model, run, entry, *time), width),
         StepKind::Hold { release, .. } => {
             let mut lines = names(run, release, &indent, width);
             lines.extend(attempts(run, entry, width));
@@ -162,6 +171,22 @@ fn of_kind(run: &Run, entry: &Entry<'_>, skin: &Skin, width: usize) -> Vec<Line>
             lines
         }
         _ => Vec::new(),
+    }
+}
+
+/// How long to wait; once begun, since when and until when; and that it is over.
+fn wait(model: &Model, run: &Run, entry: &Entry<'_>, time: Length) -> SafeText {
+    let StepState::InProgress { since } = run.state(entry.id()) else {
+        return say_with("run-wait", [("time", time.to_string().into())]);
+    };
+    let until = since.wall.saturating_add(time.as_duration()).unwrap_or(since.wall);
+    let until = run.case.provider_zone.clock(until);
+    match model.now.since(&since) >= time.as_duration() {
+        true => say_with("run-wait-over", [("time", time.to_string().into()), ("until", until.into())]),
+        false => {
+            let since = run.case.provider_zone.clock(since.wall);
+            say_with("run-wait-runs", [("time", time.to_string().into()), ("since", since.into()), ("until", until.into())])
+        }
     }
 }
 
