@@ -110,13 +110,28 @@ impl Find {
         let hits = self.searcher.query(index, self.editor.text(), TOP);
         self.total = hits.total;
         self.hits = hits.top;
-        self.cursor = (self.rows() > 0).then_some(0);
+        // On the best runbook: whoever types looks for what the alarm says; an open run that fits stands above it.
+        let runs = self.runs().count();
+        self.cursor = (self.rows() > 0).then_some(if self.results() > 0 { runs } else { 0 });
     }
 
     /// Back to browsing.
     pub fn clear(&mut self) {
         self.editor = Editor::default();
         self.search();
+    }
+
+    /// Takes the open runs. They stand above everything else, so the cursor moves along with what it is on.
+    pub fn set_open_runs(&mut self, open_runs: Vec<OpenRun>) {
+        let before = self.runs().count();
+        let on_run = self.cursor.filter(|cursor| *cursor < before).and_then(|cursor| self.runs().nth(cursor)).map(|run| run.run.clone());
+        self.open_runs = Some(open_runs);
+        let after = self.runs().count();
+        self.cursor = match (self.cursor, on_run) {
+            (Some(_), Some(run)) => self.runs().position(|open| open.run == run),
+            (Some(cursor), None) => Some(cursor - before + after).filter(|cursor| *cursor < self.rows()),
+            (None, _) => None,
+        };
     }
 
     /// Takes another index. One that says the same (`changed` is false) leaves everything on screen where it is.

@@ -23,8 +23,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         What::OpenRuns { runs } => {
-            model.find.open_runs = Some(runs);
-            model.find.cursor = model.find.cursor.filter(|cursor| *cursor < model.find.rows());
+            model.find.set_open_runs(runs);
             Vec::new()
         }
         What::Opened { case, purpose } => {
@@ -114,6 +113,8 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 dialog.editor.press(key);
             }
         }
+        // No key vanishes while the disk is waited for.
+        _ if model.desk.as_ref().is_some_and(|desk| desk.pending.is_some()) => model.tell(say("run-still-saving")),
         _ if key == Key::Enter => model.tell(say("screen-enter-answers-nothing")),
         _ => {}
     }

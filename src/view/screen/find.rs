@@ -16,6 +16,7 @@ use crate::view::page::Body;
 use crate::view::words;
 
 const CLIENT: usize = 18;
+const MOST_ON_SLOW_LINES: usize = 8;
 const MOST_IN_TWO_LINES: usize = 3;
 
 pub fn body(model: &Model, skin: &Skin, width: usize, rows: usize) -> Body {
@@ -51,6 +52,8 @@ pub fn body(model: &Model, skin: &Skin, width: usize, rows: usize) -> Body {
     // A few open runs get a second line each, for where they stand (P19).
     let second_lines = if runs.len() <= MOST_IN_TWO_LINES { runs.len() } else { 0 };
     let height = rows.saturating_sub(body.lines.len() + header + second_lines).max(1);
+    // A letter that is typed changes every row: on a slow line that is a second of waiting for each ten of them.
+    let height = if skin.frugal { height.min(MOST_ON_SLOW_LINES) } else { height };
     let total = find.rows();
     let first = find.cursor.map_or(0, |cursor| cursor / height * height);
     let window = first..(first + height).min(total);
