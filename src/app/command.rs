@@ -238,7 +238,8 @@ pub const BINDINGS: &[Binding] = bind! {
     C::Help, [Char('?'), F(1)], WITH_CASE, "screen-key-help";
     C::Help, [F(1)], &[X::Find, X::Broken, X::Typing, X::Picking], "screen-key-help";
     C::Back, [Char('q'), Key::Esc], WITH_CASE, "screen-key-back";
-    C::Back, [Key::Esc, Char('q'), F(1)], &[X::Broken, X::Help], "screen-key-back";
+    C::Back, [Key::Esc, Char('q')], &[X::Broken], "screen-key-back";
+    C::Back, [Key::Esc, Char('q'), F(1)], &[X::Help], "screen-key-back";
     C::Back, [Key::Esc], &[X::Typing, X::Picking], "screen-key-back";
     C::Quit, [Ctrl('c')], LEAVABLE, "screen-key-quit";
 };

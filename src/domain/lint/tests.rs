@@ -214,7 +214,7 @@ fn a_file_that_could_not_be_read_hides_nothing_and_blames_nobody() {
     let party = Party::Client(ClientId::new("acme").expect("an id"));
     let sheet = Sheet { file: "clients/acme/runbooks/shop-slow.ron".into(), party, content: &runbook };
     let sheets = Sheets { broken: vec!["clients/acme/client.ron".into()], ..Sheets::default() };
-    assert_eq!(tell(&sheets, &[sheet.clone()]), [""; 0], "its contacts may stand in the broken file");
+    assert_eq!(tell(&sheets, std::slice::from_ref(&sheet)), [""; 0], "its contacts may stand in the broken file");
     assert!(tell(&Sheets::default(), &[sheet]).iter().any(|line| line.starts_with("L021")));
 }
 
