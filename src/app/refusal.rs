@@ -24,6 +24,7 @@ pub fn words(run: &Run, refusal: &Refusal) -> SafeText {
         Refusal::Held { by } => say_with("run-refused-held", [("step", number(run, by).into())]),
         Refusal::NeedsRelease { by } => say_with("run-refused-needs-release", [("who", names(run, by).into())]),
         Refusal::MayNotAllow { who } => say_with("run-refused-may-not-allow", [("who", names(run, who).into())]),
+        Refusal::NobodyMayLift => say("run-nobody-may-lift"),
         Refusal::NotReached { contact } => {
             say_with("run-refused-not-reached", [("name", names(run, std::slice::from_ref(contact)).into())])
         }

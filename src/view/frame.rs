@@ -42,11 +42,12 @@ fn head(model: &Model, width: usize) -> Vec<Line> {
     let mut head = Vec::new();
     let mode = model.desk.as_ref().and_then(Desk::as_run).map_or(model.mode, |run| run.mode);
     if let Some(desk) = &model.desk {
+        // On the smallest screens only the first line is left, and that must be the alarm.
+        head.extend(alarms(desk, width));
         head.push(title(model, desk, mode, width));
         if mode == Mode::Exercise {
             head.push(full(Role::BannerExercise, &say("screen-exercise-line"), width));
         }
-        head.extend(alarms(desk, width));
         head.push(whereabouts(model, desk));
     } else {
         head.push(banner(mode).and(" ").with(Role::Title, &say("screen-program")));

@@ -44,8 +44,12 @@ pub fn forbidden(desk: &Desk, forbidden: &Forbidden, holds: &SafeText, skin: &Sk
     let case = desk.case();
     let mut lines = Vec::new();
     let lifted = desk.as_run().and_then(|run| run.lifted.get(&forbidden.id));
-    let head = Line::of(Role::Forbidden, &SafeText::new(&format!("{} {} ", skin.glyphs.forbidden, say("screen-do-not"))));
-    lines.extend(paragraph(head, Role::Forbidden, &forbidden.action, width));
+    let (role, do_not) = match lifted {
+        Some(_) => (Role::Attention, say("screen-lifted-short")),
+        None => (Role::Forbidden, say("screen-do-not")),
+    };
+    let head = Line::of(role, &SafeText::new(&format!("{} {do_not} ", skin.glyphs.forbidden)));
+    lines.extend(paragraph(head, role, &forbidden.action, width));
     let part =
         |label: SafeText, text: &SafeText| paragraph(Line::text("    ").with(Role::Dim, &label).and(" ").at(14), Role::Plain, text, width);
     lines.extend(part(say("screen-because"), &forbidden.because));

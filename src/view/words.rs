@@ -202,13 +202,24 @@ pub fn end(end: EndLine) -> SafeText {
     })
 }
 
-pub fn holds(holds: &Holds) -> SafeText {
+pub fn holds(holds: &Holds, case: &Case) -> SafeText {
     match holds {
         Holds::ForProvider => say("screen-holds-provider"),
         Holds::ForClient => say("screen-holds-client"),
         Holds::ForRunbook => say("screen-holds-runbook"),
-        Holds::ForSystem(system) => say_with("screen-holds-system", [("system", system.as_str().into())]),
-        Holds::ForStep(step) => say_with("screen-holds-step", [("step", step.as_str().into())]),
+        Holds::ForSystem(id) => {
+            let name = case.system(id).map_or_else(|| SafeText::new(id.as_str()), |system| system.name.one_line());
+            say_with("screen-holds-system", [("system", (&name).into())])
+        }
+        Holds::ForStep(id) => {
+            let mut what = SafeText::new(id.as_str());
+            case.runbook.each_step(&mut |step| {
+                if step.id == *id {
+                    what = super::parts::what(step, case).one_line();
+                }
+            });
+            say_with("screen-holds-step", [("step", (&what).into())])
+        }
     }
 }
 

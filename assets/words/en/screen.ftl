@@ -72,7 +72,7 @@ screen-holds-provider = everything the provider runs
 screen-holds-client = everything of this client
 screen-holds-runbook = this whole procedure
 screen-holds-system = system { $system }
-screen-holds-step = step { $step } only
+screen-holds-step = this step only: { $step }
 
 screen-severity-low = LOW
 screen-severity-medium = MED

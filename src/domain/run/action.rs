@@ -110,6 +110,8 @@ pub enum Refusal {
     MayNotAllow {
         who: Vec<ContactId>,
     },
+    /// Nobody is named who could lift it.
+    NobodyMayLift,
     /// "By telephone" needs a recorded call in which the contact was reached.
     NotReached {
         contact: ContactId,

@@ -156,7 +156,7 @@ fn lift(run: &Run, action: ForbiddenId, by: ContactId, how: How, reason: SafeTex
     let forbidden = procedure_wide.or_else(of_a_step).ok_or(Refusal::UnknownForbidden)?;
     let reason = written(reason, Refusal::ReasonMissing)?;
     if forbidden.lifted_by.is_empty() {
-        return Err(Refusal::MayNotAllow { who: Vec::new() });
+        return Err(Refusal::NobodyMayLift);
     }
     let release = allowed(run, by, how, &forbidden.lifted_by)?;
     Ok(vec![Event::ForbiddenLifted { action, release, reason }])
@@ -282,13 +282,14 @@ fn set_aside(run: &Run, id: StepId, how: SetAside, reason: SafeText, approver: O
     Ok(vec![Event::StepSetAside { step: id, how, reason, approver }])
 }
 
-/// Whether somebody has to be named who agreed: "not applicable" where the step states no condition (P40), and overriding while
-/// the provider does not decide alone.
+/// Whether somebody has to be named who agreed: "not applicable" where the step states no condition (P40), overriding while the
+/// provider does not decide alone, and deferring the gate before the instruction.
 pub(super) fn needs_approver(run: &Run, step: &Step, how: SetAside) -> bool {
     match how {
         SetAside::NotApplicable => step.only_if.is_none(),
         SetAside::Overridden => run.authority().is_none_or(|authority| authority > Authority::ProviderAlone),
-        SetAside::Deferred => false,
+        // A gate put off is a gate passed: acting without the client then has somebody's name on it.
+        SetAside::Deferred => matches!(step.kind, StepKind::Gate(_)),
     }
 }
 

@@ -145,7 +145,7 @@ impl Rows {
     /// The row of one letter, from the column of its first possible match on. What stands to the left is of two rows before.
     fn fill(&mut self, row: usize, at: usize, letter: u8, text: &[u8]) {
         let [even, odd] = &mut self.cells;
-        let (above, here) = if row % 2 == 0 { (even, odd) } else { (odd, even) };
+        let (above, here) = if row.is_multiple_of(2) { (even, odd) } else { (odd, even) };
         let (Some(above), Some(worth), Some(text)) = (above.get(at..), self.worth.get(at..), text.get(at..)) else { return };
         let Some((left, here)) = here.get_mut(at..).and_then(|cells| cells.split_first_mut()) else { return };
         let mut left = *left;
@@ -161,7 +161,7 @@ impl Rows {
 
     fn best(&self, letters: usize, at: usize) -> Option<i32> {
         let [even, odd] = &self.cells;
-        let last = if letters % 2 == 0 { even } else { odd };
+        let last = if letters.is_multiple_of(2) { even } else { odd };
         last.get(at + 1..)?.iter().map(|cell| cell.0).max()
     }
 }

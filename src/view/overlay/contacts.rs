@@ -56,7 +56,10 @@ fn one(model: &Model, desk: &Desk, (party, contact): (&Party, &Contact), chosen:
     let whose = match party {
         Party::Provider => say("screen-own-side"),
         Party::Client(_) if *party == case.party => case.party_name.clone(),
-        Party::Client(id) => SafeText::new(id.as_str()),
+        Party::Client(id) => {
+            let other = case.others.iter().find(|(whose, ..)| whose == party).map(|(_, name, ..)| name.clone());
+            other.unwrap_or_else(|| SafeText::new(id.as_str()))
+        }
     };
     let name = Line::of(Role::Selected, &SafeText::new(lead)).and(" ").with(Role::Strong, &contact.name).and(", ");
     let name = name.with(Role::Plain, &contact.role).and(" ").with(Role::Client, &SafeText::new(&format!("({whose})")));

@@ -27,7 +27,7 @@ pub fn body(model: &Model, overlay: &Overlay, skin: &Skin, width: usize) -> Body
                 body.extend(paragraph(Line::new(), Role::Plain, &say("screen-no-forbidden"), width));
             }
             for (n, (holds, forbidden)) in all.iter().enumerate() {
-                let mut lines = parts::forbidden(desk, forbidden, &words::holds(holds), skin, width.saturating_sub(2));
+                let mut lines = parts::forbidden(desk, forbidden, &words::holds(holds, desk.case()), skin, width.saturating_sub(2));
                 for (at, line) in lines.iter_mut().enumerate() {
                     let lead = if n == *cursor && at == 0 { skin.glyphs.cursor } else { " " };
                     let mut lead = Line::of(Role::Selected, &lead.into()).and(" ");

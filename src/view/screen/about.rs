@@ -13,7 +13,7 @@ use crate::view::line::{Line, paragraph};
 use crate::view::page::Body;
 use crate::view::{Skin, parts, words};
 
-const LABEL: usize = 15;
+const LABEL: usize = 17;
 
 fn part(label: SafeText, role: Role, text: &SafeText, width: usize) -> Vec<Line> {
     paragraph(Line::of(Role::Dim, &label).and(" ").at(LABEL), role, text, width)
@@ -80,7 +80,7 @@ pub fn prohibitions(desk: &Desk, skin: &Skin, width: usize) -> Body {
     body.extend(paragraph(Line::new(), Role::Strong, &say("screen-acknowledge-forbidden"), width));
     body.gap();
     for (holds, forbidden) in desk.case().forbidden() {
-        body.extend(parts::forbidden(desk, forbidden, &words::holds(&holds), skin, width));
+        body.extend(parts::forbidden(desk, forbidden, &words::holds(&holds, desk.case()), skin, width));
         body.gap();
     }
     body
@@ -126,7 +126,7 @@ pub fn resume(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
     }
     body.gap();
     for (holds, forbidden) in run.case.forbidden() {
-        body.extend(parts::forbidden(desk, forbidden, &words::holds(&holds), skin, width));
+        body.extend(parts::forbidden(desk, forbidden, &words::holds(&holds, desk.case()), skin, width));
     }
     body
 }

@@ -3,6 +3,7 @@
 use crate::app::desk::Desk;
 use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
+use crate::domain::cause::Cause;
 use crate::domain::event::Affected;
 use crate::domain::library::Party;
 use crate::domain::needs::Need;
@@ -64,7 +65,10 @@ fn found(run: &Run, width: usize) -> Vec<Line> {
     let place = Line::of(Role::Dim, &say("triage-place")).and(" ").at(9).with(Role::Strong, &words::place(run.fault_place()));
     let place = place.and(" ").with(Role::Dim, &by_hand(run.place_set.is_some(), triage.place.is_some()));
     let cause = run.cause();
-    let text = SafeText::new(&format!("{} ({})", words::cause(cause), words::cause_kind(cause.kind())));
+    let text = match cause {
+        Cause::Unknown => words::cause(cause),
+        _ => SafeText::new(&format!("{} ({})", words::cause(cause), words::cause_kind(cause.kind()))),
+    };
     let cause = Line::of(Role::Dim, &say("triage-cause")).and(" ").at(9).with(Role::Strong, &text);
     let cause = cause.and(" ").with(Role::Dim, &by_hand(run.cause_set.is_some(), triage.cause.is_some()));
     vec![place.cut(width, "~"), cause.cut(width, "~")]
