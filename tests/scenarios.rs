@@ -356,6 +356,11 @@ fn client_decides() {
 }
 
 #[test]
+fn own_hold() {
+    play(&folder().join("own-hold.ron"));
+}
+
+#[test]
 fn branches_and_time() {
     play(&folder().join("branches-and-time.ron"));
 }

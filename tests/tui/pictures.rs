@@ -125,8 +125,8 @@ pictures! {
     at_80x24 release_by_telephone_without_a_call = at_the_hold().types("r11Open it<Enter>");
     at_80x24 released = at_the_hold().types("r12Open it at six<Enter><Up>");
     at_80x24 gate_with_the_client = start(TRIAGE).types("nnyynyma");
-    at_80x24 gate_client_decides = start(DECIDES);
-    at_80x24 notify_with_limit = start(DECIDES).types("r12Go on as written<Enter>");
+    at_80x24 gate_client_decides = steps("w3It is their month end<Enter>");
+    at_80x24 notify_with_limit = start(DECIDES);
     at_80x24 no_instruction = start(TRIAGE).types("uuuuuuuuua");
     at_80x24 not_applicable_reason = steps("aNot this host");
     at_80x24 not_applicable_who_agreed = steps("aNot this host<Enter>Vera");

@@ -1,6 +1,7 @@
 //! The plan: the steps of a run in reading order, with what is due, what is not on the taken branch, and where the place is.
 
 use super::*;
+use crate::domain::cause::CauseKind;
 use crate::domain::step::{By, Order, Step, StepKind, Way};
 
 /// Whether a step is on the way that the answers so far have taken.
@@ -66,6 +67,9 @@ impl Run {
         };
         // The provider's own situation has no client to ask; its instructions name whom to tell.
         self.case.client.as_ref()?;
+        if authority == Authority::ClientDecides && self.has_own_hold() {
+            return None;
+        }
         Some(Step {
             id: StepId::new(id).ok()?,
             kind: StepKind::Gate(authority),
@@ -80,6 +84,17 @@ impl Run {
             only_if: None,
             detail: None,
         })
+    }
+
+    /// Whether the client wrote an instruction for just this kind of cause, application-specific or security, and put a hold point into
+    /// it: then the client has said what may be done before the decision and where it is asked for. A gate would ask the same
+    /// twice, before the calls and the evidence that the decision needs (R31).
+    fn has_own_hold(&self) -> bool {
+        let Some(classification) = self.classification.as_ref().filter(|_| self.overruled.is_none()) else { return false };
+        let Some(scope) = classification.instruction.filter(|scope| *scope != Scope::Any) else { return false };
+        let written_for_it = matches!(classification.cause.kind(), CauseKind::Application | CauseKind::Security);
+        let steps = self.case.runbook.instructions.get(&scope);
+        written_for_it && steps.is_some_and(|steps| steps.iter().any(holds))
     }
 
     /// The entry of a step in the plan.
@@ -194,5 +209,14 @@ impl<'a> Walk<'a, '_> {
                 self.steps(inner, &prefix, immediate, depth + 1, inner_placement, group, leads);
             }
         }
+    }
+}
+
+/// A hold point that every way through the step meets.
+fn holds(step: &Step) -> bool {
+    match &step.kind {
+        StepKind::Hold { .. } => step.only_if.is_none(),
+        StepKind::Group { steps, .. } => steps.iter().any(holds),
+        _ => false,
     }
 }
