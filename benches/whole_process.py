@@ -71,6 +71,10 @@ class Session:
         os.write(self.master, key)
         return self.silence(began, quiet, 3.0), self.bytes - before
 
+    def ended(self):
+        """Whether the program is over already."""
+        return bool(os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT))
+
     def peak(self):
         """The most memory it had resident so far, in MB; the pages of a mapped file count as well."""
         try:
@@ -136,7 +140,7 @@ def warm(program, env, args):
     session = Session(argv, stdin, env)
     session.first_picture(args.quiet)
     cache, end = env["XDG_CACHE_HOME"], time.time() + 120
-    while time.time() < end:
+    while time.time() < end and not session.ended():
         session.silence(time.perf_counter(), 0.05, 0.1)
         if any(name.startswith("index-") for _, _, names in os.walk(cache) for name in names):
             break
@@ -154,6 +158,8 @@ def measure(found, args, env):
         for name, (argv, stdin, typed) in found.items():
             session, kept = Session(argv, stdin, env), figures[name]
             kept["first"].append(session.first_picture(args.quiet))
+            if typed and session.ended():
+                sys.exit(f"{name} ended by itself; try it by hand: {' '.join(argv)}")
             for letter in args.type if typed else "":
                 spent, sent = session.key(letter.encode(), args.quiet)
                 kept["key"].append(spent)

@@ -17,7 +17,7 @@ use sha2::{Digest, Sha256};
 use crate::domain::search::{Index, Item, TooLarge, build};
 
 /// Counts up with every change of the format.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 const MAGIC: &[u8; 8] = b"QRHINDEX";
 

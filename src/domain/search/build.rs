@@ -157,7 +157,7 @@ fn write_titles(items: &[Item], parts: &mut Parts) {
         let title = fold(item.title.as_str());
         let start = parts.titles.0.len();
         parts.title_starts.length(start);
-        parts.title_masks.u64(bits::mask(&title));
+        parts.title_masks.u64(bits::mask(&title) | if title.is_ascii() { 0 } else { bits::NOT_ASCII });
         parts.title_heads.u64(bits::heads(&title));
         parts.titles.0.extend_from_slice(title.as_bytes());
     }

@@ -5,6 +5,9 @@ use super::word::Stand;
 /// How good a match is: the tier in the upper four bits, what decides within the tier below. 0 is no match.
 pub type Grade = u16;
 
+/// Below this many letters, the middle of a word says nothing.
+pub const FEWEST_INSIDE: usize = 2;
+
 /// The tiers, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u16)]

@@ -182,6 +182,31 @@ impl Index {
         std::str::from_utf8(bytes).unwrap_or_default()
     }
 
+    /// Calls `found` for every word that has `wanted` in it, but not at its beginning.
+    ///
+    /// The words stand one after the other without anything in between, so one fast search runs over all of them; what it finds
+    /// across the border of two words does not count.
+    pub(super) fn words_with(&self, wanted: &str, mut found: impl FnMut(usize)) {
+        let (starts, words) = (self.part(Part::WordStarts), self.part(Part::Words));
+        let finder = memchr::memmem::Finder::new(wanted);
+        let mut ends = starts.chunks_exact(4).filter_map(|end| u32_at(end, 0)).map(|end| end as usize).skip(1).enumerate();
+        // where the present word begins; nothing before it is of interest any more
+        let mut begin = 0;
+        while let Some(hit) = words.get(begin..).and_then(|rest| finder.find(rest)).map(|hit| begin + hit) {
+            let word = ends.by_ref().find(|(_, end)| {
+                let is_it = *end > hit;
+                begin = if is_it { begin } else { *end };
+                is_it
+            });
+            let Some((word, end)) = word else { return };
+            // behind the first match of a word another one would be no better
+            if hit > begin && hit + wanted.len() <= end {
+                found(word);
+            }
+            begin = end;
+        }
+    }
+
     pub(super) fn word_count(&self) -> usize {
         self.words as usize
     }

@@ -62,7 +62,7 @@ fn best_word(words: &[Word], part: &Typed, mistyped: bool) -> Option<Found> {
                 let grade = grade::beginning(word.stand, word.text == part.text);
                 Found { grade, letters: word.at..word.at + part.letters }
             }
-            (false, Some(at)) if part.letters >= 2 => {
+            (false, Some(at)) if part.letters >= grade::FEWEST_INSIDE => {
                 let from = word.at + word.text.get(..at).unwrap_or_default().chars().count();
                 Found { grade: grade::inside(word.stand), letters: from..from + part.letters }
             }

@@ -51,7 +51,7 @@ fn part_grade(item: &Item, part: &Typed, mistakes: bool) -> Grade {
         for word in words(field, &Folded::new(text)) {
             let grade = if word.text.starts_with(&part.text) {
                 grade::beginning(word.stand, word.text == part.text)
-            } else if part.letters >= 2 && word.text.contains(&part.text) {
+            } else if part.letters >= grade::FEWEST_INSIDE && word.text.contains(&part.text) {
                 grade::inside(word.stand)
             } else if mistakes && part.letters >= typo::SHORTEST && typo::begins_nearly(&word.text, &part.text) {
                 grade::mistyped(word.stand)

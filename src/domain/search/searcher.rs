@@ -105,19 +105,10 @@ impl Searcher {
             _ => None,
         });
         let mut grades = vec![0; index.len()];
-        let mut words = 0..0;
-        if part.letters >= 2 {
-            words = 0..index.word_count();
+        if part.letters >= grade::FEWEST_INSIDE {
+            index.words_with(&part.text, |word| spread(index, word, &mut grades, grade::inside));
         }
         let beginning = index.words_beginning(&part.text);
-        for word in words {
-            if index.word_mask(word) & part.mask == part.mask
-                && !beginning.contains(&word)
-                && scatter::contains(index.word(word), part.text.as_bytes())
-            {
-                spread(index, word, &mut grades, grade::inside);
-            }
-        }
         for word in beginning {
             let exact = index.word(word) == part.text.as_bytes();
             spread(index, word, &mut grades, |stand| grade::beginning(stand, exact));
@@ -317,7 +308,9 @@ fn spread(index: &Index, word: usize, grades: &mut [Grade], of: impl Fn(super::w
 fn grade_scattered(index: &Index, part: &Typed, survivors: Option<&[Grade]>, grades: &mut [Grade]) {
     let masks = index.part(Part::TitleMasks).chunks_exact(8);
     let heads = index.part(Part::TitleHeads).chunks_exact(8);
+    let (starts, titles) = (index.part(Part::TitleStarts), index.part(Part::Titles));
     let first = part.text.chars().next().map_or(0, super::bits::bit);
+    let ascii = part.text.is_ascii();
     for (item, ((known, mask), heads)) in (0u32..).zip(grades.iter_mut().zip(masks).zip(heads)) {
         let (mask, heads) = (u64_at(mask, 0).unwrap_or_default(), u64_at(heads, 0).unwrap_or_default());
         if mask & part.mask != part.mask || heads & first == 0 || *known >= Tier::Word.with(0) {
@@ -326,9 +319,12 @@ fn grade_scattered(index: &Index, part: &Typed, survivors: Option<&[Grade]>, gra
         if survivors.is_some_and(|survivors| survivors.get(item as usize) == Some(&0)) {
             continue;
         }
-        let title = index.title(item);
-        if scatter::is_in(title, part) {
-            *known = (*known).max(scatter::bound(title, heads, part));
+        let is_there = match mask & super::bits::NOT_ASCII {
+            0 if ascii => scatter::is_in_ascii(Index::slice(starts, titles, item as usize), part.text.as_bytes()),
+            _ => scatter::is_in(index.title(item), part),
+        };
+        if is_there {
+            *known = (*known).max(scatter::bound(Index::slice(starts, titles, item as usize), heads, part));
         }
     }
 }
