@@ -120,11 +120,16 @@ impl Marked {
         while !text.is_char_boundary(to) {
             to += 1;
         }
-        let visible = |range: Range<usize>| {
-            let piece = text.get(range).unwrap_or_default().replace('\t', "    ").replace('\r', "");
+        let visible = |piece: &str| {
+            let piece = piece.replace('\t', "    ").replace('\r', "");
             SafeText::new(&piece).one_line().as_str().to_owned()
         };
-        let (before, marked, after) = (visible(start..at), visible(at..to), visible(to..end));
+        // A line may have a million characters, and only a row of them is shown.
+        let most = width + 1;
+        let piece = |range: Range<usize>| text.get(range).unwrap_or_default();
+        let before = visible(last_characters(piece(start..at), most));
+        let marked = visible(first_characters(piece(at..to), most));
+        let after = visible(first_characters(piece(to..end), most));
         let dots = "...";
         let before = match cells(&before) > width / 2 {
             // A third of the row before the mark is enough to recognise the line.
@@ -143,9 +148,26 @@ impl Marked {
 
 /// The end of a line that fits into `width` cells.
 fn last_cells(line: &str, width: usize) -> &str {
-    let starts = line.char_indices().map(|(at, _)| at);
-    let mut fitting = starts.filter_map(|at| line.get(at..)).skip_while(|rest| cells(rest) > width);
-    fitting.next().unwrap_or_default()
+    let mut used = 0;
+    let mut start = line.len();
+    for (at, letter) in line.char_indices().rev() {
+        used += cells(letter.encode_utf8(&mut [0; 4]));
+        if used > width {
+            break;
+        }
+        start = at;
+    }
+    line.get(start..).unwrap_or_default()
+}
+
+/// The last `most` characters of a text, and the first.
+fn last_characters(text: &str, most: usize) -> &str {
+    let start = text.char_indices().rev().take(most).last().map_or(text.len(), |(at, _)| at);
+    text.get(start..).unwrap_or_default()
+}
+
+fn first_characters(text: &str, most: usize) -> &str {
+    text.char_indices().nth(most).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
 
 /// Line and column of a byte in `text`, both from 1, the column in characters. A byte beyond the end counts as the end, one inside

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::mend::Note;
+use super::mend::{MOST, Note};
 use super::outline::{Flaw, Outline};
 use super::tokens::closing;
 use crate::base::words::{say, say_with};
@@ -21,7 +21,7 @@ pub(super) enum Flawed {
     Flaws(Vec<Noted>),
 }
 
-/// What is wrong with the structure of `text`, which should begin with `begins`.
+/// What is wrong with the structure of `text`, which should begin with `begins`; a few more than are told at once, at most.
 pub(super) fn of(text: &str, outline: &Outline, begins: &'static str) -> Flawed {
     let note = |bytes: Range<usize>, message, label, help| Note { rule: &reading::STRUCTURE, bytes, message, label, help };
     let mut roots = outline.items.iter().enumerate().filter(|(_, item)| item.parent.is_none());
@@ -55,6 +55,9 @@ pub(super) fn of(text: &str, outline: &Outline, begins: &'static str) -> Flawed 
     }
     for flaw in &outline.flaws {
         let (note, edits) = in_words(text, flaw);
+        if flaws.len() > MOST {
+            break;
+        }
         // A comma before what stands behind the end would be no help.
         if note.bytes.start < end && !matches!(flaw, Flaw::NoComma { next, .. } if next.start >= end) {
             flaws.push(Noted { note, edits });

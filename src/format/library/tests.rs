@@ -208,7 +208,7 @@ fn the_other_files_tell_their_mistakes_too() {
 
 #[test]
 fn hostile_nesting_is_a_finding() {
-    for bracket in ["[", "(", "{", "a: (", "Some(", "(otherwise: [", "/*"] {
+    for bracket in ["[", "(", "{", "a: (", "Some(", "(otherwise: [", "/*", "\"", "\\\"\n", "r#\"\n", "'", "a ", "a:", "],", ")]}"] {
         let text = format!("Runbook({}", bracket.repeat(5_000));
         assert!(!told::<Runbook>(&text).is_empty());
     }

@@ -43,7 +43,7 @@ pub(super) fn closing(open: char) -> char {
 
 /// Takes `text` apart.
 pub(super) fn tokens(text: &str) -> (Vec<Token>, Vec<Slip>) {
-    let mut lexer = Lexer { text, at: 0, tokens: Vec::new(), slips: Vec::new(), no_end: false, no_raw_end: Vec::new() };
+    let mut lexer = Lexer { text, at: 0, tokens: Vec::new(), slips: Vec::new(), no_end: false, no_raw_end: Vec::new(), line_end: 0 };
     while lexer.step() {}
     (lexer.tokens, lexer.slips)
 }
@@ -57,6 +57,8 @@ struct Lexer<'a> {
     no_end: bool,
     /// The same for raw texts, by their number of `#`.
     no_raw_end: Vec<usize>,
+    /// The end of the line that was looked at last.
+    line_end: usize,
 }
 
 impl Lexer<'_> {
@@ -82,7 +84,7 @@ impl Lexer<'_> {
             ',' => self.push(Kind::Comma, 1),
             ':' => self.push(Kind::Colon, 1),
             '"' => self.text_in_quotes(1),
-            '\'' => match rest.get(1..).and_then(|more| more.split('\n').next()).and_then(|line| line.find('\'')) {
+            '\'' => match rest.get(1..).and_then(|more| more.find(['\'', '\n']).filter(|at| more.as_bytes().get(*at) == Some(&b'\''))) {
                 Some(length) => self.push(Kind::Text, length + 2),
                 None => self.push(Kind::Word, 1),
             },
@@ -120,9 +122,18 @@ impl Lexer<'_> {
         self.at += length;
     }
 
+    /// How far it is to the end of the line. Found once a line, because a line may have a million quotes.
+    fn line_end(&mut self) -> usize {
+        if self.line_end < self.at || self.line_end == 0 {
+            let rest = self.rest();
+            self.line_end = self.at + rest.find(['\n', '\r']).unwrap_or(rest.len());
+        }
+        self.line_end - self.at
+    }
+
     fn text_in_quotes(&mut self, opening: usize) {
+        let line_end = self.line_end();
         let rest = self.rest();
-        let line_end = rest.find(['\n', '\r']).unwrap_or(rest.len());
         // Once a text had no end in the whole file, later ones are looked for in their own line only.
         let reach = if self.no_end { line_end } else { rest.len() };
         let found = quoted_length(rest.get(..reach).unwrap_or_default(), opening);
