@@ -79,7 +79,7 @@ fn a_good_library_is_whole_and_without_findings() {
 fn missing_and_broken_files_leave_the_rest_usable() {
     let folder = library();
     fs::remove_file(folder.path().join("library.ron")).expect("removed");
-    write(folder.path(), "clients/acme/client.ron", "Client(id: ");
+    write(folder.path(), "clients/acme/client.ron", "Client(id: \"acme\"");
     let loaded = load_all(&source(&folder));
     // How many mistakes a torn file has is the reading's business.
     let mut told = codes(&loaded);
