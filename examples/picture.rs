@@ -1,6 +1,5 @@
 //! Draws the picture in the README: `cargo run --example picture > docs/console.svg`. It plays a run of the sample library through the
 //! same update and view as the console and writes what would be on the screen as SVG. Nothing in it is drawn by hand.
-#![allow(clippy::disallowed_methods, reason = "a program of its own reads its own arguments")]
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -26,10 +25,16 @@ const COLUMNS: u16 = 80;
 const ROWS: u16 = 24;
 const CELL: (u16, u16) = (9, 18);
 const FILE: &str = "clients/hansa-bank/runbooks/ledger-disk-full.ron";
-/// From the scope card to a step in the middle of the instruction: acknowledge twice, answer, judge, accept.
-const KEYS: &str = "aa";
+/// From the scope card into the instruction: acknowledge twice, answer the questions, judge the dependants, accept, record 93 %, look.
+const KEYS: &str = "aannynnnnynnnav93\nyy";
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    print!("{}", draw()?);
+    Ok(())
+}
+
+/// The picture as SVG.
+pub fn draw() -> Result<String, Box<dyn std::error::Error>> {
     let library = surroundings(&Source::Embedded).library;
     let filed = open_runbook(&Source::Embedded, &Arc::from(FILE)).map_err(|broken| format!("{} is broken", broken.path))?;
     let wall = "2026-11-21T02:12:00Z".parse()?;
@@ -50,15 +55,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     };
     play(&mut model, What::Opened { case, purpose: qrh::app::effect::Purpose::Desk });
-    let keys = std::env::args().nth(1).unwrap_or_else(|| KEYS.to_owned());
-    for letter in keys.chars() {
-        play(&mut model, What::Input(Input::Key(Key::Char(letter))));
+    for letter in KEYS.chars() {
+        let key = if letter == '\n' { Key::Enter } else { Key::Char(letter) };
+        play(&mut model, What::Input(Input::Key(key)));
     }
     let skin = Skin { tier: Tier::Colour, glyphs: UNICODE, frugal: false };
     let mut buffer = Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS));
     paint::paint(&view::page(&model, &skin), model.page, &skin, &mut buffer);
-    print!("{}", svg(&buffer)?);
-    Ok(())
+    Ok(svg(&buffer)?)
 }
 
 fn svg(buffer: &Buffer) -> Result<String, std::fmt::Error> {
