@@ -96,6 +96,15 @@ impl Dialog {
         self.cursor = None;
     }
 
+    /// The contact who is said to have been reached by telephone although no call on record says so: refused when it is said, not
+    /// after everything else was typed.
+    pub fn not_reached(&self, desk: Option<&Desk>, given: &Given) -> Option<ContactId> {
+        let (Given::How(How::Telephone), Some(Given::Contact(by))) = (given, self.answers.last()) else { return None };
+        let run = desk.and_then(Desk::as_run)?;
+        let reached = run.attempts.iter().any(|attempt| attempt.contact == *by && attempt.result == Reach::Reached);
+        (!reached).then(|| by.clone())
+    }
+
     /// What comes next. A pure function of the answers so far.
     pub fn turn(&self, desk: Option<&Desk>) -> Turn {
         let text = |label| Turn::Ask(Ask::Text { label, optional: false });

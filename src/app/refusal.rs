@@ -26,7 +26,8 @@ pub fn words(run: &Run, refusal: &Refusal) -> SafeText {
         Refusal::MayNotAllow { who } => say_with("run-refused-may-not-allow", [("who", names(run, who).into())]),
         Refusal::NobodyMayLift => say("run-nobody-may-lift"),
         Refusal::NotReached { contact } => {
-            say_with("run-refused-not-reached", [("name", names(run, std::slice::from_ref(contact)).into())])
+            let name = run.case.contact(contact).map_or_else(|| contact.to_string(), |(_, contact)| contact.name.to_string());
+            say_with("run-refused-not-reached", [("name", name.into())])
         }
         Refusal::NobodyReached => say("run-refused-nobody-reached"),
         Refusal::ReasonMissing => say("run-refused-reason-missing"),
@@ -45,12 +46,9 @@ fn number(run: &Run, step: &StepId) -> String {
     run.entry(step).map_or_else(|| step.to_string(), |entry| entry.number)
 }
 
+/// Names alone: with the roles the sentence would not fit its line.
 fn names(run: &Run, ids: &[ContactId]) -> String {
-    let names: Vec<String> = run
-        .who_may(ids)
-        .iter()
-        .filter_map(|id| run.case.contact(id))
-        .map(|(_, contact)| format!("{} ({})", contact.name, contact.role))
-        .collect();
+    let names: Vec<String> =
+        run.who_may(ids).iter().filter_map(|id| run.case.contact(id)).map(|(_, contact)| contact.name.to_string()).collect();
     names.join(", ")
 }

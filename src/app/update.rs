@@ -11,6 +11,7 @@ use super::model::{Model, Overlay};
 use super::screen;
 use crate::base::words::{say, say_with};
 use crate::domain::event::Event;
+use crate::domain::run::Refusal;
 
 /// Takes one message. Never fails and never panics: what cannot be done is said in a notice.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -235,6 +236,12 @@ fn on_dialog(model: &mut Model, command: Command) -> Vec<Effect> {
     let answered = given.is_some();
     if command == Command::Open && !answered {
         model.tell(say("screen-nothing-chosen"));
+    }
+    if let Some(contact) = given.as_ref().and_then(|given| dialog.not_reached(model.desk.as_ref(), given)) {
+        let why =
+            model.desk.as_ref().and_then(|desk| desk.as_run()).map(|run| super::refusal::words(run, &Refusal::NotReached { contact }));
+        model.dialogs.push(dialog);
+        return why.map(|why| model.refuse(why)).unwrap_or_default();
     }
     if let Some(given) = given {
         dialog.give(given);

@@ -65,14 +65,21 @@ pub fn order(desk: &Desk) -> Vec<(&Party, &Contact)> {
     order
 }
 
-/// The row to call next: the first in the order; who was tried without success and who cannot be reached now come after everybody else.
+/// The row to call next: the first in the order. Who was tried without success comes after everybody else; before that, whom the
+/// step at hand asks for, and their deputies, before people who cannot answer for them, even where the hours say that nobody is
+/// there: of those, who is back first.
 pub fn next_to_call(model: &Model, desk: &Desk) -> usize {
     let case = desk.case();
     let tried =
         |id: &ContactId| desk.as_run().is_some_and(|run| run.attempts.iter().any(|a| &a.contact == id && a.result != Reach::Reached));
-    let away = |contact: &Contact| matches!(availability(case, contact, model.now.wall), Availability::From(_));
+    let away = |contact: &Contact| match availability(case, contact, model.now.wall) {
+        Availability::From(back) => Some(back),
+        Availability::Now { .. } | Availability::NotKnown => None,
+    };
+    let wanted = wanted_first(desk);
     let rows = order(desk).into_iter().enumerate();
-    rows.min_by_key(|(row, (_, contact))| (tried(&contact.id), away(contact), *row)).map_or(0, |(row, _)| row)
+    let next = rows.min_by_key(|(row, (_, contact))| (tried(&contact.id), !wanted.contains(&contact.id), away(contact), *row));
+    next.map_or(0, |(row, _)| row)
 }
 
 /// Whom the step at hand asks for, then their deputies in their order.
