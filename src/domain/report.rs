@@ -86,6 +86,8 @@ pub struct StepLine {
 pub struct Names {
     /// Number, if the step is on the way at the end, and text.
     pub steps: HashMap<StepId, (Option<String>, SafeText)>,
+    /// In what the values are measured that steps ask for.
+    pub units: HashMap<StepId, SafeText>,
     pub contacts: HashMap<ContactId, SafeText>,
     pub questions: HashMap<QuestionId, SafeText>,
     pub forbidden: HashMap<ForbiddenId, SafeText>,
@@ -254,11 +256,14 @@ fn durations(case: &Case, timeline: &[Line]) -> IndexMap<StepId, Duration> {
 fn names(case: &Case, folded: Option<&Run>) -> Names {
     let mut names = Names::default();
     case.runbook.each_step(&mut |step| {
-        names.steps.insert(step.id.clone(), (None, text_of(step)));
+        names.steps.insert(step.id.clone(), (None, text_of(step, case)));
+        if let StepKind::Record { unit: Some(unit), .. } = &step.kind {
+            names.units.insert(step.id.clone(), unit.clone());
+        }
         names.forbidden.extend(step.forbidden.iter().map(|f| (f.id.clone(), f.action.clone())));
     });
     for entry in folded.map(Run::plan).unwrap_or_default() {
-        names.steps.insert(entry.id().clone(), (Some(entry.number.clone()), text_of(&entry.step)));
+        names.steps.insert(entry.id().clone(), (Some(entry.number.clone()), text_of(&entry.step, case)));
     }
     names.contacts = case.contacts().map(|(_, contact)| (contact.id.clone(), contact.name.clone())).collect();
     names.questions = case.runbook.triage.iter().map(|question| (question.id.clone(), question.ask.clone())).collect();
@@ -267,8 +272,8 @@ fn names(case: &Case, folded: Option<&Run>) -> Names {
     names
 }
 
-/// What a step says to do. The gate of the authority has no text of its own.
-fn text_of(step: &Step) -> SafeText {
+/// What a step says to do; for one that tells somebody something, whom and what. The gate of the authority has no text of its own.
+fn text_of(step: &Step, case: &Case) -> SafeText {
     match &step.kind {
         StepKind::Action { what }
         | StepKind::Verify { what }
@@ -276,7 +281,10 @@ fn text_of(step: &Step) -> SafeText {
         | StepKind::Record { what, .. }
         | StepKind::Wait { what, .. }
         | StepKind::Hold { what, .. } => what.clone(),
-        StepKind::Notify { tell, .. } => tell.clone(),
+        StepKind::Notify { contact, tell } => {
+            let name = case.contact(contact).map_or(contact.as_str(), |(_, contact)| contact.name.as_str());
+            SafeText::new(&format!("{name}: {tell}"))
+        }
         StepKind::Decide { question, .. } => question.clone(),
         StepKind::Group { title, .. } => title.clone(),
         StepKind::Gate(_) => SafeText::default(),

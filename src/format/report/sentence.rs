@@ -94,7 +94,11 @@ fn about_step(event: &Event, names: &Names) -> SafeText {
             Outcome::CannotTell => say_with("report-step-cannot-tell", [("step", name(step))]),
             Outcome::Answered { text, .. } => say_with("report-step-answered", [("step", name(step)), ("answer", text.into())]),
             Outcome::Value { value, within_limits } => {
-                let values = [("step", name(step)), ("value", value.into())];
+                let measured = match names.units.get(step) {
+                    Some(unit) => SafeText::new(&format!("{value} {unit}")),
+                    None => value.clone(),
+                };
+                let values = [("step", name(step)), ("value", (&measured).into())];
                 match within_limits {
                     None => say_with("report-step-value", values),
                     Some(true) => say_with("report-step-value-within", values),
