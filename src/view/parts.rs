@@ -145,12 +145,13 @@ pub fn step_line(run: &Run, entry: &Entry<'_>, cursor: bool, skin: &Skin, width:
     };
     let words = SafeText::new(what(&entry.step, &run.case).lines().next().unwrap_or_default());
     let line = line.with(Role::Dim, &words::step_kind(&entry.step.kind)).and(" ");
-    // Done, but not with the result that was wanted: that must be seen without looking at the step.
+    // What was found must be seen without looking at the step: later steps ask for the value, and what was not as wanted must not hide.
     let line = match run.state(entry.id()) {
+        StepState::Done { outcome: Outcome::Done | Outcome::AsExpected, .. } => line,
         StepState::Done {
-            outcome: outcome @ (Outcome::NotAsExpected | Outcome::CannotTell | Outcome::Value { within_limits: Some(false), .. }),
-            ..
-        } => line.with(Role::Attention, &words::outcome(&outcome)).and(": "),
+            outcome: outcome @ (Outcome::Answered { .. } | Outcome::Value { within_limits: None | Some(true), .. }), ..
+        } => line.with(Role::Good, &words::outcome(&outcome, &entry.step).one_line()).and(": "),
+        StepState::Done { outcome, .. } => line.with(Role::Attention, &words::outcome(&outcome, &entry.step).one_line()).and(": "),
         _ => line,
     };
     line.with(Role::Plain, &words).cut(width, skin.glyphs.ellipsis)

@@ -12,7 +12,7 @@ use crate::domain::library::Party;
 use crate::domain::needs::{Need, Needs};
 use crate::domain::runbook::Severity;
 use crate::domain::search::Field;
-use crate::domain::step::{By, StepKind};
+use crate::domain::step::{By, Step, StepKind};
 use crate::domain::system::Kind;
 use crate::domain::triage::Answer;
 
@@ -237,16 +237,22 @@ pub fn availability(availability: Availability, zone: &crate::base::time::Zone) 
     }
 }
 
-/// How a step was completed, in words.
-pub fn outcome(outcome: &Outcome) -> SafeText {
+/// How `step` was completed, in words; a value with its unit.
+pub fn outcome(outcome: &Outcome, step: &Step) -> SafeText {
+    let measured = |value: &SafeText| match &step.kind {
+        StepKind::Record { unit: Some(unit), .. } => SafeText::new(&format!("{value} {unit}")),
+        _ => value.clone(),
+    };
     match outcome {
         Outcome::Done => say("run-outcome-done"),
         Outcome::AsExpected => say("run-outcome-as-expected"),
         Outcome::NotAsExpected => say("run-outcome-not-as-expected"),
         Outcome::CannotTell => say("run-outcome-cannot-tell"),
         Outcome::Answered { text, .. } => say_with("run-outcome-answered", [("answer", text.into())]),
-        Outcome::Value { value, within_limits: Some(false) } => say_with("run-outcome-outside-limits", [("value", value.into())]),
-        Outcome::Value { value, .. } => say_with("run-outcome-value", [("value", value.into())]),
+        Outcome::Value { value, within_limits: Some(false) } => {
+            say_with("run-outcome-outside-limits", [("value", (&measured(value)).into())])
+        }
+        Outcome::Value { value, .. } => say_with("run-outcome-value", [("value", (&measured(value)).into())]),
     }
 }
 

@@ -6,9 +6,11 @@ use crate::base::id::StepId;
 use crate::base::text::{SafeText, cells};
 use crate::base::words::{say, say_with};
 use crate::domain::event::SetAside;
+use crate::domain::step::StepKind;
 use crate::style::role::Role;
-use crate::view::line::{Line, paragraph};
+use crate::view::line::{self, Line, paragraph};
 use crate::view::page::Body;
+use crate::view::screen::step;
 use crate::view::{Skin, parts, words};
 
 pub fn body(model: &Model, dialog: &Dialog, skin: &Skin, width: usize) -> Body {
@@ -17,6 +19,7 @@ pub fn body(model: &Model, dialog: &Dialog, skin: &Skin, width: usize) -> Body {
     for given in &dialog.answers {
         body.extend(paragraph(Line::text("  "), Role::Plain, &words_for(model, given), width));
     }
+    body.extend(value_wanted(model, dialog, skin, width));
     body.gap();
     let Turn::Ask(ask) = dialog.turn(model.desk.as_ref()) else { return body };
     match &ask {
@@ -62,6 +65,19 @@ pub fn body(model: &Model, dialog: &Dialog, skin: &Skin, width: usize) -> Body {
         }
     }
     body
+}
+
+/// For a value: how to read it, and its unit and limits, so that nobody has to go back to look.
+fn value_wanted(model: &Model, dialog: &Dialog, skin: &Skin, width: usize) -> Vec<Line> {
+    let About::Record { step } = &dialog.about else { return Vec::new() };
+    let Some(entry) = model.desk.as_ref().and_then(|desk| desk.as_run()).and_then(|run| run.entry(step)) else { return Vec::new() };
+    let StepKind::Record { unit, limits, .. } = &entry.step.kind else { return Vec::new() };
+    let mut lines = Vec::new();
+    if let Some(command) = &entry.step.command {
+        lines.extend(line::command(Line::text("  $ "), command, skin.glyphs.goes_on, width));
+    }
+    lines.extend(paragraph(Line::text("  "), Role::Plain, &step::value_wanted(unit.as_ref(), *limits), width));
+    lines
 }
 
 fn question(ask: &Ask) -> SafeText {

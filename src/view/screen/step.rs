@@ -1,12 +1,14 @@
 //! One step, whole: its warnings before it (P8), then what to do, the command exactly, what is to be seen, what if not, and its state.
 
 use crate::app::model::Model;
+use crate::app::screen::contacts::availability;
 use crate::base::text::SafeText;
 use crate::base::time::Length;
 use crate::base::words::{say, say_with};
+use crate::domain::contact::Contact;
 use crate::domain::event::{Outcome, Reach};
 use crate::domain::run::{Entry, Placement, Run, StepState};
-use crate::domain::step::{By, Limit, StepKind, Way};
+use crate::domain::step::{By, Limit, Limits, StepKind, Way};
 use crate::style::role::Role;
 use crate::view::line::{self, Line, paragraph};
 use crate::view::{Skin, parts, words};
@@ -131,34 +133,14 @@ fn of_kind(model: &Model, run: &Run, entry: &Entry<'_>, skin: &Skin, width: usiz
         }
         StepKind::Notify { contact, tell } => {
             let mut lines = Vec::new();
-            let phones = run.case.contact(contact).map(|(_, c)| c.phones.iter().map(|p| p.as_str()).collect::<Vec<_>>().join(", "));
-            if let Some(phones) = phones.filter(|phones| !phones.is_empty()) {
-                lines.extend(paragraph(
-                    Line::text(&indent).with(Role::Dim, &say("run-phone")).and(" "),
-                    Role::Strong,
-                    &SafeText::new(&phones),
-                    width,
-                ));
+            if let Some((_, contact)) = run.case.contact(contact) {
+                lines.extend(telephone(model, run, contact, &indent, width));
             }
             lines.extend(paragraph(Line::text(&indent).with(Role::Dim, &say("run-tell")).and(" "), Role::Plain, tell, width));
             lines.extend(attempts(run, entry, width));
             lines
         }
-        StepKind::Record { unit, limits, .. } => {
-            let unit = unit.clone().unwrap_or_default();
-            let values = |end: f64| [("end", end.to_string().into()), ("unit", (&unit).into())];
-            let text = match limits.map(|limits| (limits.min, limits.max)) {
-                Some((Some(min), Some(max))) => say_with(
-                    "run-record-limits",
-                    [("min", min.to_string().into()), ("max", max.to_string().into()), ("unit", (&unit).into())],
-                ),
-                Some((Some(min), None)) => say_with("run-record-at-least", values(min)),
-                Some((None, Some(max))) => say_with("run-record-at-most", values(max)),
-                _ if unit.is_empty() => say("run-record-free"),
-                _ => say_with("run-record-unit", [("unit", (&unit).into())]),
-            };
-            paragraph(Line::text(&indent), Role::Plain, &text, width)
-        }
+        StepKind::Record { unit, limits, .. } => paragraph(Line::text(&indent), Role::Plain, &value_wanted(unit.as_ref(), *limits), width),
         StepKind::Wait { time, .. } => paragraph(Line::text(&indent), Role::Strong, &wait(model, run, entry, *time), width),
         StepKind::Hold { release, .. } => {
             let mut lines = names(run, release, &indent, width);
@@ -190,6 +172,34 @@ fn wait(model: &Model, run: &Run, entry: &Entry<'_>, time: Length) -> SafeText {
     }
 }
 
+/// The numbers of whom a step wants told, and whether anybody will answer there now.
+fn telephone(model: &Model, run: &Run, contact: &Contact, indent: &str, width: usize) -> Vec<Line> {
+    if contact.phones.is_empty() {
+        return Vec::new();
+    }
+    let phones: Vec<&str> = contact.phones.iter().map(SafeText::as_str).collect();
+    let when = availability(&run.case, contact, model.now.wall);
+    let role = if when.is_now() { Role::Good } else { Role::Attention };
+    let head =
+        Line::text(indent).with(Role::Dim, &say("run-phone")).and(" ").with(Role::Strong, &SafeText::new(&phones.join(", "))).and("  ");
+    paragraph(head, role, &words::availability(when, run.case.zone_of(contact)), width)
+}
+
+/// What value a step wants: its unit and between what it should be.
+pub fn value_wanted(unit: Option<&SafeText>, limits: Option<Limits>) -> SafeText {
+    let unit = unit.cloned().unwrap_or_default();
+    let values = |end: f64| [("end", end.to_string().into()), ("unit", (&unit).into())];
+    match limits.map(|limits| (limits.min, limits.max)) {
+        Some((Some(min), Some(max))) => {
+            say_with("run-record-limits", [("min", min.to_string().into()), ("max", max.to_string().into()), ("unit", (&unit).into())])
+        }
+        Some((Some(min), None)) => say_with("run-record-at-least", values(min)),
+        Some((None, Some(max))) => say_with("run-record-at-most", values(max)),
+        _ if unit.is_empty() => say("run-record-free"),
+        _ => say_with("run-record-unit", [("unit", (&unit).into())]),
+    }
+}
+
 /// Who may release a hold point.
 fn names(run: &Run, named: &[crate::base::id::ContactId], indent: &str, width: usize) -> Vec<Line> {
     let names: Vec<String> = run
@@ -210,7 +220,11 @@ fn attempts(run: &Run, entry: &Entry<'_>, width: usize) -> Vec<Line> {
             let clock = run.case.provider_zone.clock(attempt.at.wall);
             let values = [("name", (&name).into()), ("result", (&words::reach(attempt.result)).into()), ("when", clock.into())];
             let role = if attempt.result == Reach::Reached { Role::Good } else { Role::Attention };
-            paragraph(Line::text(&" ".repeat(INDENT)), role, &say_with("run-attempt", values), width)
+            let mut lines = paragraph(Line::text(&" ".repeat(INDENT)), role, &say_with("run-attempt", values), width);
+            if let Some(said) = &attempt.said {
+                lines.extend(paragraph(Line::text(&" ".repeat(INDENT + 2)), Role::Plain, said, width));
+            }
+            lines
         })
         .collect()
 }
@@ -246,7 +260,7 @@ fn state(run: &Run, entry: &Entry<'_>, width: usize) -> Vec<Line> {
         StepState::Pending => return Vec::new(),
         StepState::InProgress { since } => (Role::Strong, say_with("run-state-in-progress", [("since", clock(&since).into())])),
         StepState::Done { at, by, outcome } => {
-            let values = [("at", clock(&at).into()), ("by", (&by).into()), ("outcome", (&words::outcome(&outcome)).into())];
+            let values = [("at", clock(&at).into()), ("by", (&by).into()), ("outcome", (&words::outcome(&outcome, &entry.step)).into())];
             (Role::Good, say_with("run-state-done", values))
         }
         StepState::NotApplicable { at, by, reason, approver } => {
