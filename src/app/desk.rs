@@ -5,7 +5,7 @@ use super::message::Pending;
 use crate::base::id::StepId;
 use crate::base::text::SafeText;
 use crate::domain::case::Case;
-use crate::domain::run::{Run, Stage};
+use crate::domain::run::{Entry, Placement, Run, Stage};
 
 #[derive(Debug)]
 pub struct Desk {
@@ -99,12 +99,15 @@ impl Desk {
         }
     }
 
-    /// The step that is looked at: the chosen one, else the place, else the last of the plan.
+    /// The step that is looked at: the chosen one, else the place, else the last on the way.
     pub fn viewed(&self) -> Option<StepId> {
         let run = self.as_run()?;
         let plan = run.plan();
         let chosen = self.viewing.as_ref().filter(|step| plan.iter().any(|entry| entry.id() == *step)).cloned();
-        chosen.or_else(|| run.place()).or_else(|| plan.last().map(|entry| entry.id().clone()))
+        chosen.or_else(|| run.place()).or_else(|| {
+            let on_the_way = |entry: &&Entry<'_>| entry.placement == Placement::OnTheWay && !entry.is_group();
+            plan.iter().rev().find(on_the_way).or(plan.last()).map(|entry| entry.id().clone())
+        })
     }
 
     /// Records that are not on the disk although they were tried; what is being saved just now does not count yet.

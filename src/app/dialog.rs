@@ -1,6 +1,8 @@
 //! Dialogs: what has to be asked before an action is complete (a reason, a name, who allowed it), one question at a time.
 //! Nothing is preselected (P20). Leaving a dialog keeps what was typed.
 
+use std::collections::BTreeMap;
+
 use super::desk::Desk;
 use super::editor::Editor;
 use crate::base::id::{ContactId, ForbiddenId, StepId};
@@ -46,6 +48,8 @@ pub struct Dialog {
     pub about: About,
     pub answers: Vec<Given>,
     pub editor: Editor,
+    /// What was typed for questions that the person went back from, by their number.
+    left: BTreeMap<usize, Editor>,
     /// The row of a list; none until a key moved it there.
     pub cursor: Option<usize>,
 }
@@ -82,7 +86,7 @@ pub enum Turn {
 
 impl Dialog {
     pub fn new(about: About) -> Self {
-        Self { about, answers: Vec::new(), editor: Editor::default(), cursor: None }
+        Self { about, answers: Vec::new(), editor: Editor::default(), left: BTreeMap::new(), cursor: None }
     }
 
     pub fn is_typing(&self, desk: Option<&Desk>) -> bool {
@@ -92,8 +96,18 @@ impl Dialog {
     /// Takes an answer; what was typed for it is used up.
     pub fn give(&mut self, given: Given) {
         self.answers.push(given);
-        self.editor = Editor::default();
+        self.editor = self.left.remove(&self.answers.len()).unwrap_or_default();
         self.cursor = None;
+    }
+
+    /// Goes one question back, where a text that was given stands again to be changed. False at the first question.
+    pub fn go_back(&mut self) -> bool {
+        let Some(given) = self.answers.pop() else { return false };
+        let text = if let Given::Text(text) = given { Editor::new(text.as_str()) } else { Editor::default() };
+        let left = std::mem::replace(&mut self.editor, text);
+        self.left.insert(self.answers.len() + 1, left);
+        self.cursor = None;
+        true
     }
 
     /// The contact who is said to have been reached by telephone although no call on record says so: refused when it is said, not
@@ -218,5 +232,37 @@ pub fn choices(ask: &Ask) -> Vec<Given> {
         Ask::Authority => Authority::ALL.map(Given::Authority).into(),
         Ask::Place => Place::ALL.map(|place| Given::Place(Some(place))).into_iter().chain([Given::Place(None)]).collect(),
         Ask::Cause => Cause::ALL.map(|cause| Given::Cause(Some(cause))).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn contact(id: &str) -> Given {
+        Given::Contact(ContactId::new(id).expect("an id"))
+    }
+
+    #[test]
+    fn a_wrong_name_can_be_taken_back_and_what_was_typed_is_still_there() {
+        let mut dialog = Dialog::new(About::Release { step: StepId::new("word").expect("an id") });
+        dialog.give(contact("desk"));
+        dialog.give(Given::How(How::InPerson));
+        dialog.editor.insert("end it");
+        assert!(dialog.go_back() && dialog.go_back());
+        assert_eq!(dialog.turn(None), Turn::Ask(Ask::Contact(Vec::new())));
+        assert!(!dialog.go_back(), "the first question has none before it");
+        dialog.give(contact("owner"));
+        assert_eq!(dialog.editor.text(), "", "the list of ways has no text");
+        dialog.give(Given::How(How::InPerson));
+        assert_eq!(dialog.editor.text(), "end it");
+    }
+
+    #[test]
+    fn a_text_that_was_given_is_changed_not_typed_anew() {
+        let mut dialog = Dialog::new(About::Note);
+        dialog.give(Given::Text("the first word".into()));
+        assert!(dialog.go_back());
+        assert_eq!(dialog.editor.text(), "the first word");
     }
 }

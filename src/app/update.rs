@@ -215,8 +215,13 @@ fn on_dialog(model: &mut Model, command: Command) -> Vec<Effect> {
     let mut given = None;
     match command {
         Command::Back => {
-            model.drafts.retain(|draft| draft.about != dialog.about);
-            model.drafts.push(dialog);
+            match dialog.go_back() {
+                true => model.dialogs.push(dialog),
+                false => {
+                    model.drafts.retain(|draft| draft.about != dialog.about);
+                    model.drafts.push(dialog);
+                }
+            }
             return Vec::new();
         }
         Command::Submit => match &asked {
@@ -259,7 +264,7 @@ fn on_dialog(model: &mut Model, command: Command) -> Vec<Effect> {
             let effects = act(model, *action);
             // A refused action keeps what was answered, so that only the wrong part has to be given again.
             if model.notice.as_ref().is_some_and(|notice| notice.gravity == super::model::Gravity::Refused) {
-                dialog.answers.pop();
+                dialog.go_back();
                 model.drafts.retain(|draft| draft.about != dialog.about);
                 model.drafts.push(dialog);
             }
