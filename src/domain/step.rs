@@ -108,6 +108,15 @@ impl Limits {
     }
 }
 
+/// A recorded value as it is shown: a bare number with its unit, anything else as it was typed.
+pub fn with_unit(value: &SafeText, unit: Option<&SafeText>) -> SafeText {
+    let is_number = value.as_str().trim().replace(',', ".").parse::<f64>().is_ok();
+    match unit {
+        Some(unit) if is_number => SafeText::new(&format!("{value} {unit}")),
+        _ => value.clone(),
+    }
+}
+
 impl Step {
     /// The steps inside this one, with what leads to them.
     pub fn inner(&self) -> Vec<(Way, &[Step])> {
@@ -365,5 +374,19 @@ impl From<Step> for Form {
             StepKind::Gate(authority) => form.gate = Some(authority),
         }
         form
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_bare_number_gets_its_unit() {
+        let percent = SafeText::from("%");
+        assert_eq!(with_unit(&"61,5".into(), Some(&percent)).as_str(), "61,5 %");
+        assert_eq!(with_unit(&"61 %".into(), Some(&percent)).as_str(), "61 %");
+        assert_eq!(with_unit(&"not readable".into(), Some(&percent)).as_str(), "not readable");
+        assert_eq!(with_unit(&"61".into(), None).as_str(), "61");
     }
 }

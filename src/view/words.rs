@@ -12,7 +12,7 @@ use crate::domain::library::Party;
 use crate::domain::needs::{Need, Needs};
 use crate::domain::runbook::Severity;
 use crate::domain::search::Field;
-use crate::domain::step::{By, Step, StepKind};
+use crate::domain::step::{By, Step, StepKind, with_unit};
 use crate::domain::system::Kind;
 use crate::domain::triage::Answer;
 
@@ -240,7 +240,7 @@ pub fn availability(availability: Availability, zone: &crate::base::time::Zone) 
 /// How `step` was completed, in words; a value with its unit.
 pub fn outcome(outcome: &Outcome, step: &Step) -> SafeText {
     let measured = |value: &SafeText| match &step.kind {
-        StepKind::Record { unit: Some(unit), .. } => SafeText::new(&format!("{value} {unit}")),
+        StepKind::Record { unit, .. } => with_unit(value, unit.as_ref()),
         _ => value.clone(),
     };
     match outcome {

@@ -122,7 +122,7 @@ pictures! {
     at_80x24 release_who = at_the_hold().types("r");
     at_80x24 release_how = at_the_hold().types("r1");
     at_80x24 release_what = at_the_hold().types("r12Open it at six");
-    at_80x24 release_by_telephone_without_a_call = at_the_hold().types("r11Open it<Enter>");
+    at_80x24 release_by_telephone_without_a_call = at_the_hold().types("r11");
     at_80x24 released = at_the_hold().types("r12Open it at six<Enter><Up>");
     at_80x24 gate_with_the_client = start(TRIAGE).types("nnyynyma");
     at_80x24 gate_client_decides = steps("w3It is their month end<Enter>");

@@ -312,11 +312,13 @@ fn p29_a_hold_opens_only_on_a_named_release() {
         let open = |step: &str| console.run().state(&qrh::base::id::StepId::new(step).expect("an id")).is_open();
         assert!(open("go") && open("open"), "{keys}");
     }
-    // "By telephone" without a call on record opens nothing; with one it does.
-    let mut console = hold().types("r11Open it<Enter>");
-    assert!(console.text().contains("Record the call first (c): none is on record in which Vera Muster"), "{}", console.text());
-    let console = console.types("<Esc>c<Home>r<Enter><Esc>r");
-    let console = console.types("<C-u>Open it at six<Enter>");
+    // "By telephone" without a call on record is refused at once and opens nothing; with one it does.
+    let mut console = hold().types("r11");
+    assert!(console.text().contains("Record the call first (F2): none is on record in which Vera Muster"), "{}", console.text());
+    let console = console.types("Open it<Enter>");
+    assert!(console.run().releases.is_empty());
+    let console = console.types("<Esc><Esc>c<Home>r<Enter><Esc>r11");
+    let console = console.types("Open it at six<Enter>");
     let Event::HoldReleased { release, decision, .. } = last_event(&console) else { panic!("{:?}", last_event(&console)) };
     assert_eq!((release.name.as_str(), release.how, decision.as_str()), ("Vera Muster", How::Telephone, "Open it at six"));
 }

@@ -8,6 +8,7 @@ use crate::domain::authority::{Authority, Reason, Verdict};
 use crate::domain::event::{Event, Outcome, Release, SetAside};
 use crate::domain::reading::Fact;
 use crate::domain::report::Names;
+use crate::domain::step::with_unit;
 
 /// The sentence for a record; never empty. It can have several lines, when somebody wrote several.
 pub fn sentence(fact: &Fact, names: &Names) -> SafeText {
@@ -94,10 +95,7 @@ fn about_step(event: &Event, names: &Names) -> SafeText {
             Outcome::CannotTell => say_with("report-step-cannot-tell", [("step", name(step))]),
             Outcome::Answered { text, .. } => say_with("report-step-answered", [("step", name(step)), ("answer", text.into())]),
             Outcome::Value { value, within_limits } => {
-                let measured = match names.units.get(step) {
-                    Some(unit) => SafeText::new(&format!("{value} {unit}")),
-                    None => value.clone(),
-                };
+                let measured = with_unit(value, names.units.get(step));
                 let values = [("step", name(step)), ("value", (&measured).into())];
                 match within_limits {
                     None => say_with("report-step-value", values),

@@ -129,6 +129,9 @@ fn of_kind(model: &Model, run: &Run, entry: &Entry<'_>, skin: &Skin, width: usiz
                 let head = Line::text(&indent).and(mark).and(" ").with(Role::Key, &SafeText::new(&format!("{}", n + 1))).and(" ");
                 lines.extend(paragraph(head, Role::Plain, &branch.answer, width));
             }
+            if taken.is_none() {
+                lines.extend(paragraph(Line::text(&indent), Role::Dim, &say("run-answer-with-number"), width));
+            }
             lines
         }
         StepKind::Notify { contact, tell } => {
