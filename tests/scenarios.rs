@@ -361,6 +361,11 @@ fn own_hold() {
 }
 
 #[test]
+fn hold_of_the_provider() {
+    play(&folder().join("hold-of-the-provider.ron"));
+}
+
+#[test]
 fn branches_and_time() {
     play(&folder().join("branches-and-time.ron"));
 }

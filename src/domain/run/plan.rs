@@ -87,14 +87,28 @@ impl Run {
     }
 
     /// Whether the client wrote an instruction for just this kind of cause, application-specific or security, and put a hold point into
-    /// it: then the client has said what may be done before the decision and where it is asked for. A gate would ask the same
+    /// it that only the client opens: then the client has said what may be done before the decision and where it is asked for. A gate would ask the same
     /// twice, before the calls and the evidence that the decision needs (R31).
     fn has_own_hold(&self) -> bool {
         let Some(classification) = self.classification.as_ref().filter(|_| self.overruled.is_none()) else { return false };
         let Some(scope) = classification.instruction.filter(|scope| *scope != Scope::Any) else { return false };
         let written_for_it = matches!(classification.cause.kind(), CauseKind::Application | CauseKind::Security);
         let steps = self.case.runbook.instructions.get(&scope);
-        written_for_it && steps.is_some_and(|steps| steps.iter().any(holds))
+        written_for_it && steps.is_some_and(|steps| steps.iter().any(|step| self.client_holds(step)))
+    }
+
+    /// A hold point that every way through the step meets and that nobody but the client can open: one that the provider's own people
+    /// may release would let a run pass in which the client never decided.
+    fn client_holds(&self, step: &Step) -> bool {
+        match &step.kind {
+            StepKind::Hold { release, .. } => {
+                let of_the_client =
+                    |id| self.case.contact(id).is_some_and(|(party, contact)| *party == self.case.party && !contact.third_party);
+                step.only_if.is_none() && release.iter().all(of_the_client)
+            }
+            StepKind::Group { steps, .. } => steps.iter().any(|step| self.client_holds(step)),
+            _ => false,
+        }
     }
 
     /// The entry of a step in the plan.
@@ -209,14 +223,5 @@ impl<'a> Walk<'a, '_> {
                 self.steps(inner, &prefix, immediate, depth + 1, inner_placement, group, leads);
             }
         }
-    }
-}
-
-/// A hold point that every way through the step meets.
-fn holds(step: &Step) -> bool {
-    match &step.kind {
-        StepKind::Hold { .. } => step.only_if.is_none(),
-        StepKind::Group { steps, .. } => steps.iter().any(holds),
-        _ => false,
     }
 }
