@@ -53,6 +53,7 @@ fn queries(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group(format!("search {count}"));
         for (name, typed) in QUERIES {
             group.bench_function(BenchmarkId::from_parameter(name), |bench| {
+                LazyCell::force(&index);
                 bench.iter_batched_ref(Searcher::new, |searcher| black_box(searcher.query(&index, typed, TOP)), BatchSize::LargeInput);
             });
         }
