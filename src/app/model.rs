@@ -37,6 +37,10 @@ pub struct Model {
     /// The zone of the library: for clocks where no run is on screen.
     pub zone: Zone,
     pub quitting: bool,
+    /// The library is the fictitious one in the program itself: nobody in it can be called.
+    pub sample: bool,
+    /// How many pages of the screen were not shown yet; set by whoever draws.
+    pub pages_left: usize,
 }
 
 /// A view over the screen.
@@ -80,6 +84,8 @@ impl Model {
             seed,
             zone,
             quitting: false,
+            sample: false,
+            pages_left: 0,
         }
     }
 

@@ -138,6 +138,18 @@ impl Case {
         order
     }
 
+    /// Who decides for the party whose situation it is, in the order in which to call them: whom the runbook and the targets name, and
+    /// the escalation; never a third party. Where nobody is named there, everybody of the party.
+    pub fn deciders(&self) -> Vec<&Contact> {
+        let of_targets = self.targets().flat_map(|system| std::iter::once(&system.owner).chain(&system.contacts));
+        let of_levels = self.escalation().iter().flat_map(|level| &level.contacts);
+        let named: Vec<&ContactId> = self.runbook.contacts.iter().chain(of_targets).chain(of_levels).collect();
+        let theirs = self.in_order().into_iter().filter(|(party, contact)| **party == self.party && !contact.third_party);
+        let theirs: Vec<&Contact> = theirs.map(|(_, contact)| contact).collect();
+        let deciders: Vec<&Contact> = theirs.iter().copied().filter(|contact| named.contains(&&contact.id)).collect();
+        if deciders.is_empty() { theirs } else { deciders }
+    }
+
     /// The forbidden actions that hold for the whole procedure, with where each is written. Those of a step are the step's.
     pub fn forbidden(&self) -> Vec<(Holds, &Forbidden)> {
         let mut all: Vec<(Holds, &Forbidden)> = Vec::new();

@@ -17,8 +17,10 @@ pub struct Glyphs {
     pub forbidden: &'static str,
     pub warning: &'static str,
     pub hold: &'static str,
-    /// Before a piece of a command whose line was too long: nothing stands between it and the piece above.
+    /// Before a piece of a command whose line was too long: one blank stands between it and the piece above.
     pub goes_on: &'static str,
+    /// The same where nothing stands between them.
+    pub goes_on_at_once: &'static str,
     /// Horizontal line, one cell.
     pub line: &'static str,
     pub tree_branch: &'static str,
@@ -42,6 +44,7 @@ pub const UNICODE: Glyphs = Glyphs {
     warning: "▲",
     hold: "◆",
     goes_on: "↪ ",
+    goes_on_at_once: "↪↪",
     line: "─",
     tree_branch: "├─ ",
     tree_last: "└─ ",
@@ -63,6 +66,7 @@ pub const ASCII: Glyphs = Glyphs {
     warning: "!",
     hold: "*",
     goes_on: "\\ ",
+    goes_on_at_once: "\\\\",
     line: "-",
     tree_branch: "|- ",
     tree_last: "`- ",

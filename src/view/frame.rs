@@ -1,6 +1,6 @@
 //! What stands around every screen: the banner, the client, the person and the clock above (P35, P41); the notice and the keys below.
 
-use super::line::Line;
+use super::line::{Line, paragraph};
 use super::page::{Body, Page};
 use super::{Skin, overlay, parts, screen, words};
 use crate::app::command::{Binding, Command, Context, bindings};
@@ -19,7 +19,7 @@ pub fn frame(model: &Model, skin: &Skin) -> Page {
         head: head(model, width),
         pinned: pinned(model, skin, width),
         body: Body::default(),
-        notice: notice(model),
+        notice: notice(model, width),
         keys: keys(model, context, width),
     };
     let rows = super::paint::body_rows(&page, usize::from(model.size.1), skin.frugal);
@@ -41,16 +41,19 @@ fn body(model: &Model, skin: &Skin, width: usize, rows: usize) -> Body {
 fn head(model: &Model, width: usize) -> Vec<Line> {
     let mut head = Vec::new();
     let mode = model.desk.as_ref().and_then(Desk::as_run).map_or(model.mode, |run| run.mode);
+    let sample = model.sample.then(|| full(Role::BannerAlarm, &say("screen-sample-line"), width));
     if let Some(desk) = &model.desk {
         // On the smallest screens only the first line is left, and that must be the alarm.
         head.extend(alarms(desk, width));
         head.push(title(model, desk, mode, width));
+        head.extend(sample);
         if mode == Mode::Exercise {
             head.push(full(Role::BannerExercise, &say("screen-exercise-line"), width));
         }
         head.push(whereabouts(model, desk));
     } else {
         head.push(banner(mode).and(" ").with(Role::Title, &say("screen-program")));
+        head.extend(sample);
         if mode == Mode::Exercise {
             head.push(full(Role::BannerExercise, &say("screen-exercise-line"), width));
         }
@@ -143,16 +146,22 @@ fn pinned(model: &Model, skin: &Skin, width: usize) -> Vec<Line> {
     parts::prohibitions(desk, skin, width)
 }
 
-fn notice(model: &Model) -> Option<Line> {
+/// In at most two lines: what a notice says at its end is often what to do.
+fn notice(model: &Model, width: usize) -> Vec<Line> {
     if let Some(notice) = &model.notice {
         let role = match notice.gravity {
             Gravity::Told => Role::Strong,
             Gravity::Refused => Role::Attention,
         };
-        return Some(Line::of(role, &notice.text));
+        let mut lines = paragraph(Line::new(), role, &notice.text.one_line(), width);
+        if lines.len() > 2 {
+            let rest: Vec<String> = lines.split_off(1).iter().map(Line::plain).collect();
+            lines.push(Line::of(role, &SafeText::new(&rest.join(" "))).cut(width, "~"));
+        }
+        return lines;
     }
     let saving = model.desk.as_ref().is_some_and(|desk| desk.pending.is_some());
-    saving.then(|| Line::of(Role::Attention, &say("screen-saving")))
+    if saving { vec![Line::of(Role::Attention, &say("screen-saving"))] } else { Vec::new() }
 }
 
 /// What goes first where the keys do not fit into two lines; the help names them all.

@@ -22,6 +22,13 @@ pub struct Skin {
     pub frugal: bool,
 }
 
+impl Skin {
+    /// How the pieces of a long command are marked.
+    pub fn goes_on(&self) -> line::GoesOn {
+        line::GoesOn { after_blank: self.glyphs.goes_on, at_once: self.glyphs.goes_on_at_once }
+    }
+}
+
 /// The page for a model, as wide as the model says: what the painter and the plain mode show.
 pub fn page(model: &Model, skin: &Skin) -> page::Page {
     frame::frame(model, skin)

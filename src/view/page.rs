@@ -12,7 +12,7 @@ pub struct Page {
     pub pinned: Vec<Line>,
     pub body: Body,
     /// The answer to the last key.
-    pub notice: Option<Line>,
+    pub notice: Vec<Line>,
     /// The keys that work here.
     pub keys: Vec<Line>,
 }

@@ -24,14 +24,15 @@ struct Rows {
     pinned: usize,
     rule: bool,
     body: usize,
-    notice: bool,
+    notice: usize,
     keys: usize,
 }
 
 fn share(page: &Page, height: usize, frugal: bool) -> Rows {
     let rule = !frugal && height >= 14;
-    let mut rows = Rows { head: page.head.len(), pinned: page.pinned.len(), rule, body: 0, notice: true, keys: page.keys.len() };
-    let used = |rows: &Rows| rows.head + rows.pinned + usize::from(rows.rule) * 2 + usize::from(rows.notice) + rows.keys;
+    let mut rows =
+        Rows { head: page.head.len(), pinned: page.pinned.len(), rule, body: 0, notice: page.notice.len().max(1), keys: page.keys.len() };
+    let used = |rows: &Rows| rows.head + rows.pinned + usize::from(rows.rule) * 2 + rows.notice + rows.keys;
     // On a small screen the body keeps most of the rows; first keys go, then the second head line, then prohibitions down to one.
     let least = (height / 2).clamp(1, 6);
     while used(&rows) + least > height {
@@ -43,14 +44,16 @@ fn share(page: &Page, height: usize, frugal: bool) -> Rows {
             rows.pinned -= 1;
         } else if rows.keys > 0 {
             rows.keys = 0;
-        } else if rows.notice && page.notice.is_none() {
-            rows.notice = false;
+        } else if rows.notice > 1 {
+            rows.notice -= 1;
+        } else if rows.notice > 0 && page.notice.is_empty() {
+            rows.notice = 0;
         } else if rows.head > 0 && height < 3 {
             rows.head = 0;
         } else if rows.pinned > 0 && height < 4 {
             rows.pinned = 0;
-        } else if rows.notice && height < 3 {
-            rows.notice = false;
+        } else if rows.notice > 0 && height < 3 {
+            rows.notice = 0;
         } else {
             break;
         }
@@ -89,13 +92,13 @@ pub fn paint(page: &Page, turned: usize, skin: &Skin, buffer: &mut Buffer) -> Pa
     if rows.rule {
         canvas.rule(at, None);
         at += 1;
-    } else if let Some(says) = window.says(page).filter(|_| rows.body > 1 && page.notice.is_none() && rows.notice) {
+    } else if let Some(says) = window.says(page).filter(|_| rows.body > 1 && page.notice.is_empty() && rows.notice > 0) {
         canvas.line(at, &Line::of(Role::Dim, &says));
     }
-    if let Some(notice) = page.notice.as_ref().filter(|_| rows.notice) {
-        canvas.line(at, notice);
+    for (n, notice) in page.notice.iter().take(rows.notice).enumerate() {
+        canvas.line(at + n, notice);
     }
-    at += usize::from(rows.notice);
+    at += rows.notice;
     for line in page.keys.iter().take(rows.keys) {
         canvas.line(at, line);
         at += 1;

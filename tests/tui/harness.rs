@@ -196,6 +196,7 @@ impl Console {
         let painted = paint::paint(&page, self.model.page, skin, &mut buffer);
         assert!(painted.cursor.x < columns && painted.cursor.y < rows, "the cursor is on the screen");
         self.model.page = self.model.page.min(painted.last_page);
+        self.model.pages_left = painted.last_page - self.model.page;
         buffer
     }
 

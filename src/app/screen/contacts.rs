@@ -46,7 +46,7 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
 /// The step that a call belongs to: the place, if it is about reaching somebody.
 fn step_at_hand(desk: &Desk) -> Option<StepId> {
     let run = desk.as_run()?;
-    let place = run.place()?;
+    let place = desk.viewed().filter(|step| run.may_be_done(step)).or_else(|| run.place())?;
     let entry = run.entry(&place)?;
     let calls = matches!(entry.step.kind, StepKind::Notify { .. } | StepKind::Hold { .. } | StepKind::Gate(_));
     calls.then_some(place)
@@ -77,8 +77,14 @@ pub fn next_to_call(model: &Model, desk: &Desk) -> usize {
         Availability::Now { .. } | Availability::NotKnown => None,
     };
     let wanted = wanted_first(desk);
+    // Whoever did not answer has named who stands in.
+    let last = desk.as_run().and_then(|run| run.attempts.last()).filter(|attempt| attempt.result != Reach::Reached);
+    let deputy = last.and_then(|attempt| case.contact(&attempt.contact)).and_then(|(_, contact)| contact.deputy.clone());
     let rows = order(desk).into_iter().enumerate();
-    let next = rows.min_by_key(|(row, (_, contact))| (tried(&contact.id), !wanted.contains(&contact.id), away(contact), *row));
+    let next = rows.min_by_key(|(row, (_, contact))| {
+        let stands_in = deputy.as_ref() == Some(&contact.id);
+        (tried(&contact.id), !(wanted.contains(&contact.id) || stands_in), away(contact), !stands_in, *row)
+    });
     next.map_or(0, |(row, _)| row)
 }
 

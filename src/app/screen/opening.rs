@@ -6,7 +6,7 @@ use crate::app::desk::Work;
 use crate::app::dialog::About;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
-use crate::base::words::say_with;
+use crate::base::words::{say, say_with};
 use crate::domain::event::{Event, Record};
 use crate::domain::run::{Action, Run};
 use crate::format::journal::{opening, run_id};
@@ -15,6 +15,12 @@ pub fn on(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
     super::moving::turn_pages(model, command);
     match (context, command) {
         (_, Command::Back) => super::moving::leave(model),
+        (Context::About | Context::Prohibitions, Command::Acknowledge) if model.pages_left > 0 => {
+            // Nobody acknowledges what was not on the screen.
+            model.page += 1;
+            model.tell(say("screen-more-to-read"));
+            Vec::new()
+        }
         (Context::About, Command::Acknowledge) => open_run(model),
         (Context::Prohibitions, Command::Acknowledge) => act(model, Action::AcknowledgeForbidden),
         (Context::Resume, Command::GoOn) => match model.desk.as_mut() {

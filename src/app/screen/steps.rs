@@ -43,6 +43,8 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
         Command::Done if calls(&step) => done_after_call(model, step),
         Command::Done => act(model, complete(Outcome::Done)),
+        // Nothing is expected of it: yes, it is done.
+        Command::Yes if matches!(step.kind, StepKind::Action { .. }) && step.expect.is_none() => act(model, complete(Outcome::Done)),
         Command::Yes => act(model, complete(Outcome::AsExpected)),
         Command::No => act(model, complete(Outcome::NotAsExpected)),
         Command::CannotTell => act(model, complete(Outcome::CannotTell)),

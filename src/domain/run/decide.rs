@@ -129,11 +129,11 @@ fn overrule(run: &Run, to: Authority, reason: SafeText, release: Option<(Contact
 }
 
 /// Turns a named contact into a release, if that contact may allow it and was reached in the way that is said. `who` empty:
-/// any contact of the party whose situation it is.
+/// whoever decides for the party whose situation it is.
 fn allowed(run: &Run, by: ContactId, how: How, who: &[ContactId]) -> Result<Release, Refusal> {
-    let (party, contact) = run.case.contact(&by).ok_or(Refusal::UnknownContact)?;
+    let (_, contact) = run.case.contact(&by).ok_or(Refusal::UnknownContact)?;
     let may = match who {
-        [] => *party == run.case.party && !contact.third_party,
+        [] => run.case.deciders().iter().any(|decider| decider.id == by),
         who => who.contains(&by),
     };
     if !may {
@@ -192,10 +192,12 @@ fn complete(run: &Run, id: StepId, outcome: Outcome, now: Moment) -> Decision {
         StepKind::Gate(Authority::ClientDecides) => return Err(Refusal::NeedsRelease { by: Vec::new() }),
         StepKind::Group { .. } => return Err(Refusal::IsAGroup),
         StepKind::Gate(_) => {
+            // A call of before the classification was about something else.
+            let since = run.classification.as_ref().map_or(0, |classification| classification.seq);
+            let deciders = run.case.deciders();
             let client_reached = run.attempts.iter().any(|attempt| {
-                let of_party =
-                    run.case.contact(&attempt.contact).is_some_and(|(party, contact)| *party == run.case.party && !contact.third_party);
-                of_party && attempt.result == Reach::Reached
+                let decides = deciders.iter().any(|contact| contact.id == attempt.contact);
+                decides && attempt.seq > since && attempt.result == Reach::Reached
             });
             match (client_reached, outcome) {
                 (true, Outcome::Done) => Outcome::Done,
@@ -203,8 +205,9 @@ fn complete(run: &Run, id: StepId, outcome: Outcome, now: Moment) -> Decision {
                 _ => return Err(Refusal::WrongOutcome),
             }
         }
-        StepKind::Notify { contact, .. } => {
-            let counts = |attempt: &&Attempt| attempt.step.as_ref() == Some(&id) || attempt.contact == *contact;
+        StepKind::Notify { .. } => {
+            // Only a call for this step counts: an earlier one to the same contact was about something else.
+            let counts = |attempt: &&Attempt| attempt.step.as_ref() == Some(&id);
             let told = run.attempts.iter().filter(counts).any(|a| a.result != Reach::NoAnswer);
             match (told, outcome) {
                 (true, Outcome::Done) => Outcome::Done,
@@ -212,12 +215,12 @@ fn complete(run: &Run, id: StepId, outcome: Outcome, now: Moment) -> Decision {
                 _ => return Err(Refusal::WrongOutcome),
             }
         }
-        StepKind::Record { limits, .. } => {
+        StepKind::Record { limits, unit, .. } => {
             let Outcome::Value { value, .. } = outcome else { return Err(Refusal::WrongOutcome) };
             let value = written(value, Refusal::TextMissing)?;
             let within_limits = match limits {
                 None => None,
-                Some(limits) => Some(limits.contain(number(&value).ok_or(Refusal::NotANumber)?)),
+                Some(limits) => Some(limits.contain(number(&value, unit.as_ref()).ok_or(Refusal::NotANumber)?)),
             };
             Outcome::Value { value, within_limits }
         }
@@ -246,9 +249,11 @@ fn complete(run: &Run, id: StepId, outcome: Outcome, now: Moment) -> Decision {
     Ok(vec![Event::StepDone { step: id, outcome }])
 }
 
-/// A number as people type it, with a point or a comma.
-fn number(text: &SafeText) -> Option<f64> {
-    text.as_str().trim().replace(',', ".").parse::<f64>().ok().filter(|n| n.is_finite())
+/// A number as people type it: with a point or a comma, with its unit or without.
+fn number(text: &SafeText, unit: Option<&SafeText>) -> Option<f64> {
+    let text = text.as_str().trim();
+    let bare = unit.and_then(|unit| text.strip_suffix(unit.as_str())).unwrap_or(text);
+    bare.trim().replace(',', ".").parse::<f64>().ok().filter(|n| n.is_finite())
 }
 
 fn set_aside(run: &Run, id: StepId, how: SetAside, reason: SafeText, approver: Option<SafeText>) -> Decision {
@@ -311,16 +316,10 @@ impl Run {
         self.entry(step).is_some_and(|entry| needs_approver(self, &entry.step, how))
     }
 
-    /// Who may release this hold point or lift this action, given whom the text names; nobody named means any contact of the party.
+    /// Who may release this hold point or lift this action, given whom the text names; nobody named means whoever decides for the party.
     pub fn who_may(&self, named: &[ContactId]) -> Vec<ContactId> {
         match named {
-            [] => self
-                .case
-                .in_order()
-                .into_iter()
-                .filter(|(party, contact)| **party == self.case.party && !contact.third_party)
-                .map(|(_, c)| c.id.clone())
-                .collect(),
+            [] => self.case.deciders().into_iter().map(|contact| contact.id.clone()).collect(),
             named => named.to_vec(),
         }
     }

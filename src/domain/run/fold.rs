@@ -76,8 +76,14 @@ impl Run {
                 self.side_effects.insert(system.clone(), *affected);
             }
             Event::Classified { place, cause, verdict, instruction } => {
-                let classification =
-                    Classification { place: *place, cause: *cause, verdict: verdict.clone(), instruction: *instruction, at };
+                let classification = Classification {
+                    seq: record.seq,
+                    place: *place,
+                    cause: *cause,
+                    verdict: verdict.clone(),
+                    instruction: *instruction,
+                    at,
+                };
                 self.classification = Some(classification);
                 self.reclassifying = None;
                 // An overruling was about the verdict before this one.
@@ -104,6 +110,7 @@ impl Run {
             }
             Event::StepReopened { step } => self.set(step, StepState::Pending),
             Event::Contacted { contact, number, result, step, said } => self.attempts.push(Attempt {
+                seq: record.seq,
                 at,
                 by,
                 contact: contact.clone(),

@@ -45,6 +45,8 @@ impl StepState {
 /// One attempt to reach somebody.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Attempt {
+    /// The number of its record.
+    pub seq: u64,
     pub at: Moment,
     pub by: SafeText,
     pub contact: ContactId,
@@ -57,6 +59,8 @@ pub struct Attempt {
 /// What was accepted at the end of triage.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Classification {
+    /// The number of its record.
+    pub seq: u64,
     pub place: Option<Place>,
     pub cause: Cause,
     pub verdict: Verdict,

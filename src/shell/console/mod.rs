@@ -19,6 +19,7 @@ use crate::base::words::{say, say_with};
 use crate::domain::event::Mode;
 use crate::edge::chance;
 use crate::edge::clock::Clock;
+use crate::edge::store::library::Source;
 use crate::edge::term::{ConsoleTerminal, Screen, Session};
 use crate::shell::context::Context;
 use crate::shell::exit::{Exit, Failure, Outcome};
@@ -65,7 +66,7 @@ pub fn run(context: &Context, start: Start) -> Outcome {
     let mut terminal = session.terminal().map_err(|error| Failure::new(Exit::Failed, say("cli-terminal-failed")).because(&error))?;
     let skin = Skin { tier: session.tier(), glyphs: *session.glyphs(), frugal: session.is_slow() };
     let size = session.size();
-    let mut model = model(context, (size.columns, size.rows));
+    let mut model = model(context, &source, (size.columns, size.rows));
     let shown = library::Shown::at_once(context, &source);
     if let Some(index) = shown.index() {
         model.find.set_index(index, false);
@@ -82,10 +83,11 @@ pub fn run(context: &Context, start: Start) -> Outcome {
     unsaved(left)
 }
 
-fn model(context: &Context, size: (u16, u16)) -> Model {
+fn model(context: &Context, source: &Source, size: (u16, u16)) -> Model {
     let person = context.person(&[]).known();
     let mode = if context.options.exercise { Mode::Exercise } else { Mode::Emergency };
-    Model::new(context.clock.now(), size, mode, person, chance::seed(), Zone::utc())
+    let model = Model::new(context.clock.now(), size, mode, person, chance::seed(), Zone::utc());
+    Model { sample: *source == Source::Embedded, ..model }
 }
 
 /// What is not on any disk is put out, so that it can be kept by hand.
@@ -183,6 +185,7 @@ impl Console {
         })?;
         // How often a page can be turned is known only when it is drawn.
         self.model.page = self.model.page.min(last_page);
+        self.model.pages_left = last_page - self.model.page;
         Ok(())
     }
 }

@@ -28,9 +28,10 @@ const QUIET: Duration = Duration::from_millis(40);
 
 pub fn run(context: &Context, source: Source, opening: Option<Arc<str>>, out: Sender<What>, inbox: &Receiver<What>) -> Outcome {
     let columns = context.options.size.as_ref().map_or(80, |size| size.columns);
+    let model = model(context, &source, (columns, ROWS));
     let shown = Shown::at_once(context, &source);
     let effects = Effects::start(context, source, shown, out)?;
-    let mut console = Console { model: model(context, (columns, ROWS)), effects, clock: context.clock };
+    let mut console = Console { model, effects, clock: context.clock };
     let skin = Skin { tier: Tier::Bare, glyphs: ASCII, frugal: true };
     console.effects.look_around();
     if let Some(file) = opening {
@@ -93,7 +94,7 @@ fn show(console: &Console, skin: &Skin, output: &mut impl Write) -> std::io::Res
     if let Some(of) = &page.body.of {
         writeln!(output, "({})", of.plain())?;
     }
-    if let Some(notice) = &page.notice {
+    for notice in &page.notice {
         writeln!(output, "* {}", notice.plain())?;
     }
     for line in &page.keys {

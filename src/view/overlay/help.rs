@@ -35,6 +35,11 @@ pub fn body(of: Context, skin: &Skin, width: usize) -> Body {
             (skin.glyphs.overridden, say("screen-mark-overridden")),
             (skin.glyphs.deferred, say("screen-mark-deferred")),
             (skin.glyphs.goes_on.trim_end(), say("screen-mark-goes-on")),
+            (skin.glyphs.goes_on_at_once, say("screen-mark-goes-on-at-once")),
+            ("3.2", say("screen-mark-number-member")),
+            ("3a.1", say("screen-mark-number-answer")),
+            ("3!.1", say("screen-mark-number-otherwise")),
+            ("3?.1", say("screen-mark-number-cannot-tell")),
         ];
         for (mark, text) in marks {
             body.extend(paragraph(Line::text("  ").with(Role::Strong, &SafeText::new(mark)).and(" "), Role::Plain, &text, width));

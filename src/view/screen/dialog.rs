@@ -74,7 +74,7 @@ fn value_wanted(model: &Model, dialog: &Dialog, skin: &Skin, width: usize) -> Ve
     let StepKind::Record { unit, limits, .. } = &entry.step.kind else { return Vec::new() };
     let mut lines = Vec::new();
     if let Some(command) = &entry.step.command {
-        lines.extend(line::command(Line::text("  $ "), command, skin.glyphs.goes_on, width));
+        lines.extend(line::command(Line::text("  $ "), command, skin.goes_on(), width));
     }
     lines.extend(paragraph(Line::text("  "), Role::Plain, &step::value_wanted(unit.as_ref(), *limits), width));
     lines

@@ -47,7 +47,7 @@ pub fn whole(model: &Model, run: &Run, entry: &Entry<'_>, skin: &Skin, width: us
     }
     if let Some(command) = &step.command {
         // Word for word and line for line; qrh runs none.
-        lines.extend(line::command(Line::text(&" ".repeat(INDENT)).and("$ "), command, skin.glyphs.goes_on, width));
+        lines.extend(line::command(Line::text(&" ".repeat(INDENT)).and("$ "), command, skin.goes_on(), width));
     }
     lines.extend(of_kind(model, run, entry, skin, width));
     if let Some(expect) = &step.expect {

@@ -41,7 +41,7 @@ pub fn questions(desk: &Desk, skin: &Skin, width: usize) -> Body {
         if chosen {
             lines.extend(paragraph(Line::text("    ").with(Role::Dim, &say("triage-how")).and(" "), Role::Plain, &question.how, width));
             if let Some(command) = &question.command {
-                lines.extend(line::command(Line::text("    $ "), command, skin.glyphs.goes_on, width));
+                lines.extend(line::command(Line::text("    $ "), command, skin.goes_on(), width));
             }
             body.focus_on(lines);
         } else {
