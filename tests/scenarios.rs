@@ -105,6 +105,8 @@ enum Wanted {
     SetAside(StepId, SetAside, SafeText, Option<SafeText>),
     Reopen(StepId),
     Contact(ContactId, Reach),
+    /// A call for a step.
+    ContactFor(StepId, ContactId, Reach),
     Release(StepId, ContactId, How, SafeText),
     Lift(ForbiddenId, ContactId, How, SafeText),
     Note(SafeText),
@@ -129,6 +131,7 @@ impl Wanted {
             Wanted::Complete(step, closing) => Action::Complete { step, outcome: closing.outcome() },
             Wanted::SetAside(step, how, reason, approver) => Action::SetAside { step, how, reason, approver },
             Wanted::Reopen(step) => Action::Reopen { step },
+            Wanted::ContactFor(step, contact, result) => Action::Contact { contact, number: None, result, step: Some(step), said: None },
             Wanted::Contact(contact, result) => Action::Contact { contact, number: None, result, step: None, said: None },
             Wanted::Release(step, by, how, decision) => Action::Release { step, by, how, decision },
             Wanted::Lift(action, by, how, reason) => Action::Lift { action, by, how, reason },

@@ -186,7 +186,8 @@ fn the_sample_from_alarm_to_steps() {
     let mut console = Console::on_the_sample().types("ledger batch ab<Enter>");
     let about = console.text();
     assert!(about.contains("Hansabank eG |") && about.contains("Nightly ledger batch aborted"), "{about}");
-    let mut console = console.types("aa");
+    // The prohibitions are longer than a screen: each a shows more of them before the last one acknowledges.
+    let mut console = console.types("aaaaa");
     let first = console.text();
     assert!(first.contains("IMMEDIATE ACTIONS") && first.contains("DO NOT reboot or power-cycle LEDGP01"), "{first}");
 }

@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use rustix::fs::{FileType, Mode, OFlags, Stat};
 
-use super::library::Source;
+use super::library::{Source, fingerprint};
 use crate::domain::search::Index;
 use crate::format::index::{self, Opened, Sum};
 
@@ -33,11 +33,13 @@ pub struct CachePlace {
 }
 
 impl CachePlace {
-    /// The place for `source` in the cache folder. None for the library in the program itself, which needs no cache, and for a
-    /// folder that is not there.
+    /// The place for `source` in the cache folder. None for a folder that is not there. The library in the program itself has one too,
+    /// for reading it takes longer than drawing the first screen.
     pub fn new(cache_folder: &Path, source: &Source) -> Option<CachePlace> {
-        let Source::Folder(root) = source else { return None };
-        let library = library_sum(root)?;
+        let library = match source {
+            Source::Folder(root) => library_sum(root)?,
+            Source::Embedded => index::sum(&fingerprint()),
+        };
         Some(CachePlace { folder: cache_folder.to_owned(), library })
     }
 

@@ -190,7 +190,7 @@ fn each_library_has_its_own() {
     fs::copy(mine.file(), other.file()).expect("copied");
     assert!(open(&mine).is_some());
     assert!(open(&other).is_none(), "the index of another library");
-    assert_eq!(CachePlace::new(&cache, &Source::Embedded), None);
+    assert_ne!(CachePlace::new(&cache, &Source::Embedded).map(|place| place.file()), Some(mine.file()));
 }
 
 #[test]
@@ -203,9 +203,14 @@ fn told_to_stop_it_writes_nothing() {
 }
 
 #[test]
-fn the_library_in_the_program_needs_no_cache() {
+fn the_library_in_the_program_is_read_once() {
     let around = surroundings(&Source::Embedded);
-    let refreshed = refresh(&Source::Embedded, &around, None, None, &AtomicBool::new(false)).expect("small").expect("not stopped");
-    assert_eq!(refreshed.read, refreshed.cached.index.len());
-    assert!(refreshed.not_kept.is_none());
+    let cache = tempfile::tempdir().expect("a folder");
+    let place = CachePlace::new(cache.path(), &Source::Embedded).expect("it has a place");
+    let check = || refresh(&Source::Embedded, &around, Some(&place), None, &AtomicBool::new(false)).expect("small").expect("not stopped");
+    let first = check();
+    assert_eq!(first.read, first.cached.index.len());
+    assert!(first.not_kept.is_none());
+    assert_eq!(check().read, 0);
+    assert_eq!(open(&place).map(|kept| kept.index.len()), Some(first.read));
 }

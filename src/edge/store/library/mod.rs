@@ -19,6 +19,7 @@ use std::sync::Arc;
 
 pub use all::{Loaded, load_all};
 pub use check::check;
+pub use embedded::fingerprint;
 pub use open::{Broken, Filed, open_runbook, parse_runbook};
 pub use read::read;
 pub use surroundings::{Surroundings, surroundings};
