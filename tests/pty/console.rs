@@ -64,7 +64,7 @@ fn to_the_first_step(play: &mut Play) {
 /// From the first step to the second.
 fn to_the_second_step(play: &mut Play) {
     play.send("v");
-    play.wait_until("the question for the value", |play| !play.text().contains("df -h /"));
+    play.wait_for(say("screen-ask-value").as_str());
     play.send("97\r");
     play.wait_for("step 2, 1 of 2 closed");
 }
