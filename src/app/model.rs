@@ -39,6 +39,8 @@ pub struct Model {
     pub quitting: bool,
     /// The library is the fictitious one in the program itself: nobody in it can be called.
     pub sample: bool,
+    /// A runbook or a run is being read.
+    pub opening: bool,
     /// How many pages of the screen were not shown yet; set by whoever draws.
     pub pages_left: usize,
 }
@@ -85,6 +87,7 @@ impl Model {
             zone,
             quitting: false,
             sample: false,
+            opening: false,
             pages_left: 0,
         }
     }

@@ -16,6 +16,9 @@ use crate::domain::run::Refusal;
 /// Takes one message. Never fails and never panics: what cannot be done is said in a notice.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.now = msg.now;
+    if matches!(msg.what, What::Opened { .. } | What::Broken { .. } | What::Loaded { .. } | What::NotLoaded { .. }) {
+        model.opening = false;
+    }
     match msg.what {
         What::Input(input) => on_input(model, input),
         What::Tick => Vec::new(),

@@ -3,6 +3,7 @@
 use super::line::{Line, paragraph};
 use super::{Skin, words};
 use crate::app::desk::Desk;
+use crate::base::id::StepId;
 use crate::base::text::{SafeText, cells};
 use crate::base::words::{say, say_with};
 use crate::domain::event::Outcome;
@@ -131,11 +132,11 @@ pub fn what(step: &Step, case: &crate::domain::case::Case) -> SafeText {
     }
 }
 
-/// A step in one line: mark, number, kind, words.
-pub fn step_line(run: &Run, entry: &Entry<'_>, cursor: bool, skin: &Skin, width: usize) -> Line {
+/// A step in one line: mark, number, kind, words. `place` is the run's place, found once for all lines.
+pub fn step_line(run: &Run, entry: &Entry<'_>, place: Option<&StepId>, cursor: bool, skin: &Skin, width: usize) -> Line {
     let (mark, role) = mark(run, entry, skin);
     let lead = if cursor { skin.glyphs.cursor } else { " " };
-    let here = run.place().as_ref() == Some(entry.id());
+    let here = place == Some(entry.id());
     let indent = "  ".repeat(entry.depth.min(6));
     let line = Line::of(Role::Selected, &SafeText::new(lead)).and(" ").with(role, &SafeText::new(mark)).and(" ").and(&indent);
     let line = line.with(Role::Strong, &SafeText::new(&entry.number)).and(" ");

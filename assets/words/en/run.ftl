@@ -136,3 +136,8 @@ run-refused-fault-not-asked = First answer whether the fault itself is gone (y, 
 run-journal-gone = The thread that writes the journal is gone. Nothing more is recorded here: write on paper, leave with Ctrl-C and start again.
 run-journal-torn = The last line of the journal was cut off when the run was interrupted; no record that was shown as done is missing.
 run-journal-damaged = THE JOURNAL OF THIS RUN IS DAMAGED. What it holds is shown; qrh journal verify { $run } says where.
+run-in-second-place =
+    { $count ->
+        [one] 1 record is not in the run's folder but in { $place } ({ $why })
+       *[other] { $count } records are not in the run's folder but in { $place } ({ $why })
+    }

@@ -25,7 +25,7 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
 /// Opens what the cursor is on: a run is read back, a runbook is read from its file.
 pub fn open(model: &mut Model, purpose: Purpose) -> Vec<Effect> {
     let row = model.find.cursor.and_then(|cursor| model.find.row(cursor));
-    match row {
+    let effects = match row {
         None => model.refuse(say("find-nothing-chosen")),
         Some(Row::Run(open)) => vec![Effect::LoadRun { run: open.run.clone() }],
         Some(Row::Item(item, _)) => match model.find.index.as_ref().map(|index| index.file(item)) {
@@ -33,5 +33,7 @@ pub fn open(model: &mut Model, purpose: Purpose) -> Vec<Effect> {
             Some(Err(_)) => model.refuse(say("find-damaged-item")),
             None => Vec::new(),
         },
-    }
+    };
+    model.opening = !effects.is_empty();
+    effects
 }

@@ -43,8 +43,18 @@ fn written(saved: Result<Saved, NotSaved>) -> Written {
             trouble: saved.troubles.first().map(|trouble| SafeText::new(&trouble.to_string())),
         },
         Err(NotSaved::Unsafe(why)) => {
-            let elsewhere = u64::try_from(why.in_second_place + why.in_memory).unwrap_or(u64::MAX);
-            Written { safe: why.on_disk, taken: why.on_disk.saturating_add(elsewhere), trouble: Some(SafeText::new(&why.to_string())) }
+            let count = |records: usize| u64::try_from(records).unwrap_or(u64::MAX);
+            // What is in the second place is on a disk, though not where it belongs.
+            let safe = why.on_disk.saturating_add(count(why.in_second_place));
+            let cause = why.troubles.first().map_or_else(String::new, ToString::to_string);
+            let trouble = match &why.second_place {
+                Some(place) if why.in_second_place > 0 => {
+                    let place = place.to_string_lossy().into_owned();
+                    say_with("run-in-second-place", [("count", why.in_second_place.into()), ("place", place.into()), ("why", cause.into())])
+                }
+                _ => SafeText::new(&cause),
+            };
+            Written { safe, taken: safe.saturating_add(count(why.in_memory)), trouble: Some(trouble) }
         }
         // The console numbers the records itself, so this is a mistake of the program; it must not look like success.
         Err(why) => Written { safe: 0, taken: 0, trouble: Some(SafeText::new(&why.to_string())) },

@@ -73,6 +73,7 @@ pub fn run(context: &Context, start: Start) -> Outcome {
     }
     let mut console = Console { model, effects: Effects::start(context, source, shown, sender)?, clock: context.clock };
     if let Some(file) = opening {
+        console.model.opening = true;
         console.effects.open(file);
     }
     let drawn = console.live(&inbox, &mut terminal, &skin);

@@ -1,7 +1,7 @@
 //! Plain mode: the same model and the same keys, line by line, for screen readers, dumb terminals and scripts. A line is a text where
 //! text is typed; elsewhere it is a key (`y`, `enter`, `esc`, `f2`, `pgdn`). A leading `/` makes a key of a line anywhere.
 
-use std::io::{BufRead, Write};
+use std::io::{BufRead, Read, Write};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 use std::time::Duration;
@@ -12,6 +12,7 @@ use super::{Console, PATIENCE_AT_THE_END, model, unsaved};
 use crate::app::command::Context as Where;
 use crate::app::key::{Input, Key};
 use crate::app::message::What;
+use crate::app::model::Model;
 use crate::base::words::say;
 use crate::edge::store::library::Source;
 use crate::shell::context::Context;
@@ -22,8 +23,12 @@ use crate::view::{self, Skin};
 
 /// Long enough for a page to be worth reading in one go.
 const ROWS: u16 = 60;
+/// More bytes than this in one line are no answer of a person.
+const LONGEST_LINE: u64 = 4_096;
 /// Until then an answer of the disk or the library is waited for before the page is shown.
 const PATIENCE: Duration = Duration::from_millis(1_500);
+/// A line that comes before the last one is saved would be lost.
+const PATIENCE_FOR_THE_DISK: Duration = Duration::from_secs(60);
 const QUIET: Duration = Duration::from_millis(40);
 
 pub fn run(context: &Context, source: Source, opening: Option<Arc<str>>, out: Sender<What>, inbox: &Receiver<What>) -> Outcome {
@@ -35,6 +40,7 @@ pub fn run(context: &Context, source: Source, opening: Option<Arc<str>>, out: Se
     let skin = Skin { tier: Tier::Bare, glyphs: ASCII, frugal: true };
     console.effects.look_around();
     if let Some(file) = opening {
+        console.model.opening = true;
         console.effects.open(file);
     }
     let result = talk(&mut console, inbox, &skin);
@@ -49,7 +55,7 @@ pub fn run(context: &Context, source: Source, opening: Option<Arc<str>>, out: Se
 }
 
 fn talk(console: &mut Console, inbox: &Receiver<What>, skin: &Skin) -> std::io::Result<()> {
-    let mut lines = std::io::stdin().lock().lines();
+    let mut input = std::io::stdin().lock();
     let mut output = std::io::stdout();
     loop {
         settle(console, inbox);
@@ -57,9 +63,13 @@ fn talk(console: &mut Console, inbox: &Receiver<What>, skin: &Skin) -> std::io::
             return Ok(());
         }
         show(console, skin, &mut output)?;
-        let Some(line) = lines.next() else { return Ok(()) };
-        let line = line?;
-        for key in keys(console.model.context(), line.trim_end_matches(['\r', '\n'])) {
+        // A terminal that is not UTF-8 sends bytes that are none; they become visible, and nothing ends.
+        let mut bytes = Vec::new();
+        if input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
+            return Ok(());
+        }
+        let line = String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned();
+        for key in keys(console.model.context(), &line) {
             console.update(What::Input(Input::Key(key)));
         }
         if !line.is_empty() {
@@ -70,12 +80,14 @@ fn talk(console: &mut Console, inbox: &Receiver<What>, skin: &Skin) -> std::io::
 
 /// Everything that is under way: the library, the journal.
 fn settle(console: &mut Console, inbox: &Receiver<What>) {
-    let busy = |console: &Console| {
-        let model = &console.model;
-        let at_start = model.find.index.is_none() || model.find.open_runs.is_none();
-        at_start || model.desk.as_ref().is_some_and(|desk| desk.pending.is_some())
-    };
-    while let Ok(what) = inbox.recv_timeout(if busy(console) { PATIENCE } else { QUIET }) {
+    let saving = |model: &Model| model.desk.as_ref().is_some_and(|desk| desk.pending.is_some());
+    let busy = |model: &Model| model.find.index.is_none() || model.find.open_runs.is_none();
+    // The next line is never taken before the last one is on the disk, or the disk has said why not; nor before what it opened is there.
+    while let Ok(what) = inbox.recv_timeout(match &console.model {
+        model if saving(model) || model.opening => PATIENCE_FOR_THE_DISK,
+        model if busy(model) => PATIENCE,
+        _ => QUIET,
+    }) {
         console.update(what);
     }
 }

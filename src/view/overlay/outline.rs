@@ -15,8 +15,9 @@ pub fn body(desk: &Desk, cursor: usize, skin: &Skin, width: usize) -> Body {
         if run.classification.is_none() {
             body.extend(paragraph(Line::new(), Role::Dim, &say("screen-outline-after-triage"), width));
         }
+        let place = run.place();
         for (n, entry) in run.plan().iter().enumerate() {
-            let line = parts::step_line(run, entry, n == cursor, skin, width);
+            let line = parts::step_line(run, entry, place.as_ref(), n == cursor, skin, width);
             match n == cursor {
                 true => body.focus_on(vec![line]),
                 false => body.push(line),

@@ -16,6 +16,7 @@ pub fn body(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
     let mut body = Body::default();
     let Some(run) = desk.as_run() else { return body };
     let plan = run.plan();
+    let place = run.place();
     let viewed = desk.viewed();
     if plan.is_empty() {
         body.extend(paragraph(Line::new(), Role::Attention, &say("triage-no-instruction"), width));
@@ -30,7 +31,7 @@ pub fn body(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
         if Some(entry.id()) == viewed.as_ref() {
             body.focus_on(step::whole(model, run, entry, skin, width));
         } else {
-            let line = parts::step_line(run, entry, false, skin, width);
+            let line = parts::step_line(run, entry, place.as_ref(), false, skin, width);
             // What is not on the way is readable in the outline; here it would only stand between.
             if entry.placement != Placement::NotTaken && entry.depth < 6 {
                 body.push(line);
