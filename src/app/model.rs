@@ -37,6 +37,8 @@ pub struct Model {
     /// The zone of the library: for clocks where no run is on screen.
     pub zone: Zone,
     pub quitting: bool,
+    /// It was a signal or a lost terminal that ended it, not the operator.
+    pub interrupted: bool,
     /// The library is the fictitious one in the program itself: nobody in it can be called.
     pub sample: bool,
     /// A runbook or a run is being read.
@@ -86,6 +88,7 @@ impl Model {
             seed,
             zone,
             quitting: false,
+            interrupted: false,
             sample: false,
             opening: false,
             pages_left: 0,

@@ -98,7 +98,10 @@ fn on_input(model: &mut Model, input: Input) -> Vec<Effect> {
             model.size = (columns.max(1), rows.max(1));
             Vec::new()
         }
-        Input::Terminate => quit(model),
+        Input::Terminate => {
+            model.interrupted = true;
+            quit(model)
+        }
         Input::Redraw => Vec::new(),
     }
 }

@@ -79,9 +79,10 @@ pub fn run(context: &Context, start: Start) -> Outcome {
     let drawn = console.live(&inbox, &mut terminal, &skin);
     drop(terminal);
     session.leave();
+    let interrupted = console.model.interrupted;
     let left = console.effects.finish(PATIENCE_AT_THE_END);
     drawn.map_err(|error| Failure::new(Exit::Failed, say("cli-terminal-failed")).because(&error))?;
-    unsaved(left)
+    unsaved(left, interrupted)
 }
 
 fn model(context: &Context, source: &Source, size: (u16, u16)) -> Model {
@@ -92,9 +93,9 @@ fn model(context: &Context, source: &Source, size: (u16, u16)) -> Model {
 }
 
 /// What is not on any disk is put out, so that it can be kept by hand.
-fn unsaved(left: Option<Vec<String>>) -> Outcome {
+fn unsaved(left: Option<Vec<String>>, interrupted: bool) -> Outcome {
     match left {
-        Some(lines) if lines.is_empty() => Ok(Exit::Done),
+        Some(lines) if lines.is_empty() => Ok(if interrupted { Exit::Interrupted } else { Exit::Done }),
         Some(lines) => {
             let failure = Failure::new(Exit::NotSaved, say_with("cli-not-on-disk", [("count", lines.len().into())]));
             Err(lines.iter().fold(failure, |failure, line| failure.hint(SafeText::new(line))))

@@ -51,7 +51,7 @@ pub fn run(context: &Context, source: Source, opening: Option<Arc<str>>, out: Se
         Err(error) => return Err(Failure::new(Exit::Failed, say("cli-terminal-failed")).because(&error)),
         Ok(()) => {}
     }
-    unsaved(left)
+    unsaved(left, false)
 }
 
 fn talk(console: &mut Console, inbox: &Receiver<What>, skin: &Skin) -> std::io::Result<()> {
