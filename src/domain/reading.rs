@@ -120,7 +120,7 @@ impl Reading {
 #[serde(rename_all = "kebab-case")]
 pub enum Soundness {
     Whole,
-    /// A write was interrupted; no record that was ever confirmed is missing.
+    /// A write was interrupted, or an end was cut off: what can be read is proven, what stood behind it is not known.
     Torn,
     Damaged,
 }
@@ -129,9 +129,9 @@ pub enum Soundness {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Damage {
-    /// There is no record at all: somebody was about to open a run, and nothing of it was confirmed.
+    /// There is no record at all, as when qrh was interrupted while it opened a run. Whether one ever stood there is not known.
     Empty,
-    /// The last bytes of a segment are the beginning of a record that was never finished.
+    /// The last bytes of a segment are the beginning of a record. Whether it was ever finished is not known.
     Torn {
         segment: SafeText,
         line: usize,
@@ -157,6 +157,10 @@ pub enum Damage {
     SegmentUnread {
         segment: SafeText,
         why: SafeText,
+    },
+    /// A segment, or several after each other, is not there although the journal shows that it must have been.
+    SegmentMissing {
+        segment: SafeText,
     },
     /// The chain of hashes is broken between these records; what follows is shown, but not proven.
     Broken {

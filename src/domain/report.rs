@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use indexmap::IndexMap;
 
+use super::authority::{Reason, SideEffects, Verdict};
 use super::case::Case;
-use super::event::{EndLine, Event, Mode, SetAside};
+use super::event::{EndLine, Event, Mode, Outcome};
 use super::reading::{ClockJump, Damage, Entry, Fact, Head, Reading, Soundness};
 use super::run::{Placement, Run, StepState};
 use super::step::{Step, StepKind};
@@ -170,25 +171,41 @@ impl Report {
     /// The records of a section, in their order.
     pub fn section(&self, section: Section) -> impl Iterator<Item = &Line> {
         self.timeline.iter().filter(move |line| match &line.fact {
-            Fact::Known(event) => section_of(event) == Some(section),
+            Fact::Known(event) => belongs(event, section),
             Fact::Unknown { .. } => false,
         })
     }
 }
 
-/// The section that shows an event a second time.
-fn section_of(event: &Event) -> Option<Section> {
+/// Whether a section shows an event a second time.
+fn belongs(event: &Event, section: Section) -> bool {
+    match section {
+        Section::Deviations => is_deviation(event),
+        Section::Calls => matches!(event, Event::Contacted { .. }),
+        Section::Releases => matches!(event, Event::HoldReleased { .. }),
+        Section::Values => matches!(event, Event::StepDone { outcome: Outcome::Value { .. }, .. }),
+    }
+}
+
+/// Whether the run left the way that the runbook foresees with this event, or went on without knowing what it asks for.
+fn is_deviation(event: &Event) -> bool {
     match event {
-        Event::StepSetAside { how: SetAside::NotApplicable | SetAside::Overridden | SetAside::Deferred, .. }
+        Event::StepSetAside { .. }
         | Event::StepReopened { .. }
         | Event::AuthorityOverruled { .. }
         | Event::Reclassifying { .. }
-        | Event::ForbiddenLifted { .. } => Some(Section::Deviations),
-        Event::Contacted { .. } => Some(Section::Calls),
-        Event::HoldReleased { .. } => Some(Section::Releases),
-        Event::StepDone { outcome: super::event::Outcome::Value { .. }, .. } => Some(Section::Values),
-        _ => None,
+        | Event::ForbiddenLifted { .. } => true,
+        Event::StepDone { outcome, .. } => {
+            matches!(outcome, Outcome::NotAsExpected | Outcome::CannotTell | Outcome::Value { within_limits: Some(false), .. })
+        }
+        Event::Classified { verdict, .. } => has_unknown_side_effects(verdict),
+        _ => false,
     }
+}
+
+/// Whether at least one dependant was not looked at, or could not be judged, when the verdict was given.
+fn has_unknown_side_effects(verdict: &Verdict) -> bool {
+    verdict.reasons.iter().any(|reason| matches!(reason, Reason::Base { side_effects: SideEffects::Unknown, .. }))
 }
 
 fn line(entry: &Entry, elapsed: Duration) -> Line {

@@ -4,9 +4,12 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use qrh::base::id::StepId;
 use qrh::base::text::cells;
-use qrh::domain::event::Mode;
-use qrh::domain::report::Report;
+use qrh::domain::authority::{Authority, Reason, SideEffects, Verdict};
+use qrh::domain::cause::{Cause, CauseKind};
+use qrh::domain::event::{Event, Mode, Outcome, SetAside};
+use qrh::domain::report::{Report, Section};
 use qrh::format::journal::{SHELL_CHECK, pin, read};
 use qrh::format::report::{json, markdown, text};
 
@@ -123,4 +126,44 @@ fn sha256sum_proves_a_journal_without_qrh() {
 fn the_check_in_the_documentation_is_the_one_that_is_tested() {
     let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/journal.md")).expect("there");
     assert!(page.contains(SHELL_CHECK), "docs/journal.md shows another check");
+}
+
+/// What went otherwise than the runbook foresees stands under "Deviations", wherever else it stands too.
+#[test]
+fn deviations_are_all_that_went_otherwise() {
+    let step = |id: &str| StepId::new(id).expect("an id");
+    let done = |outcome| Event::StepDone { step: step("value"), outcome };
+    let value = |within_limits| done(Outcome::Value { value: "93".into(), within_limits });
+    let classified = |side_effects| Event::Classified {
+        place: None,
+        cause: Cause::Unknown,
+        verdict: Verdict {
+            authority: Authority::WithClient,
+            reasons: vec![Reason::Base { cause: CauseKind::Unknown, side_effects, gives: Authority::WithClient }],
+        },
+        instruction: None,
+    };
+    let aside = |how| Event::StepSetAside { step: step("late"), how, reason: "nobody there".into(), approver: None };
+    let expected = [
+        (classified(SideEffects::Unknown), true),
+        (classified(SideEffects::Possible), false),
+        (value(Some(false)), true),
+        (value(Some(true)), false),
+        (value(None), false),
+        (done(Outcome::NotAsExpected), true),
+        (done(Outcome::CannotTell), true),
+        (done(Outcome::AsExpected), false),
+        (done(Outcome::Done), false),
+        (aside(SetAside::Deferred), true),
+        (aside(SetAside::NotApplicable), true),
+        (aside(SetAside::Overridden), true),
+    ];
+    for (event, is_deviation) in expected {
+        let events = vec![every_event().remove(0), event.clone()];
+        let reading = read(&[("000001.qrhj", lines(&records(events)).concat())]);
+        let report = Report::of(RUN.parse().expect("an id"), Mode::Emergency, Some(&case()), &reading);
+        assert_eq!(report.section(Section::Deviations).count() == 1, is_deviation, "{event:?}");
+        let is_value = matches!(event, Event::StepDone { outcome: Outcome::Value { .. }, .. });
+        assert_eq!(report.section(Section::Values).count() == 1, is_value, "{event:?}");
+    }
 }

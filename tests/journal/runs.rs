@@ -74,18 +74,107 @@ fn a_closed_run_is_not_opened_again_nor_looked_into() {
     let summary = runs.all().runs.remove(0);
     assert_eq!((summary.end, summary.records, summary.soundness), (Some(EndLine::Overridden), all.len(), Soundness::Whole));
 
-    // With the marker nobody looks into the journal: that is what makes thousands of closed runs cheap.
-    fs::write(folder(root.path()).join("000001.qrhj"), "no record").expect("ours");
+    // With the marker nobody reads more than the end: that is what makes thousands of closed runs cheap.
+    let segment = folder(root.path()).join("000001.qrhj");
+    let mut bytes = fs::read(&segment).expect("ours");
+    bytes[..8].copy_from_slice(b"no recor");
+    fs::write(&segment, &bytes).expect("ours");
     assert!(runs.open_runs().runs.is_empty());
+    assert_eq!(runs.all().runs[0].soundness, Soundness::Damaged);
+    // Without its closing record the same marker hides nothing.
+    let end = bytes.len() - 1;
+    fs::write(&segment, &bytes[..end - 20]).expect("ours");
+    let open = runs.open_runs().runs;
+    assert_eq!(open.len(), 1);
+    assert!(open[0].reading.damage.contains(&Damage::MarkerWithoutClosing), "{:?}", open[0].reading.damage);
 }
 
 #[test]
-fn a_marker_without_a_closed_journal_is_shown() {
+fn a_marker_that_is_not_that_of_this_journal_hides_nothing() {
     let root = tempfile::tempdir().expect("a folder");
     let runs = written(root.path(), 3);
+    let marker = folder(root.path()).join("closed");
+    let last = runs.load(&place()).reading.head.hash;
+    for text in [String::new(), "yes\n".to_owned(), format!("{}\n", "a".repeat(64)), format!("{last}\n")] {
+        fs::write(&marker, &text).expect("written");
+        let open = runs.open_runs().runs;
+        assert_eq!(open.len(), 1, "{text:?}");
+        assert_eq!(open[0].reading.damage, [Damage::MarkerWithoutClosing], "{text:?}");
+        assert_eq!(runs.all().runs[0].soundness, Soundness::Damaged);
+    }
+    fs::remove_file(&marker).expect("removed");
+    symlink("/dev/zero", &marker).expect("made");
+    assert_eq!(runs.open_runs().runs.len(), 1);
+}
+
+#[test]
+fn an_empty_marker_of_an_earlier_version_only_costs_time_and_a_stray_one_is_replaced() {
+    let root = tempfile::tempdir().expect("a folder");
+    let runs = Runs::new(root.path().to_owned());
+    let all = records(every_event());
+    let mut created = runs.create(&all[0], &case()).expect("created");
     fs::write(folder(root.path()).join("closed"), "").expect("written");
-    assert_eq!(runs.load(&place()).reading.damage, [Damage::MarkerWithoutClosing]);
-    assert_eq!(runs.all().runs[0].soundness, Soundness::Damaged);
+    created.writer.append(&all[1..]).expect("saved");
+    assert!(runs.open_runs().runs.is_empty());
+    assert_eq!(created.writer.mark_closed(), Ok(true));
+    let marker = fs::read_to_string(folder(root.path()).join("closed")).expect("there");
+    assert_eq!(marker, format!("{}\n", created.writer.head().hash));
+    assert_eq!(runs.load(&place()).reading.damage, []);
+}
+
+/// Segments that are gone or cannot be read, with the case still there: nobody can say that nothing was confirmed.
+#[test]
+fn what_a_missing_or_unreadable_segment_held_is_not_known() {
+    for (what, unread) in [("deleted", false), ("symlink", true), ("pipe", true), ("huge", true)] {
+        let root = tempfile::tempdir().expect("a folder");
+        let runs = written(root.path(), 3);
+        let segment = folder(root.path()).join("000001.qrhj");
+        fs::remove_file(&segment).expect("removed");
+        match what {
+            "symlink" => symlink("/dev/zero", &segment).expect("made"),
+            "pipe" => assert!(std::process::Command::new("mkfifo").arg(&segment).status().is_ok_and(|status| status.success())),
+            "huge" => fs::File::create(&segment).and_then(|file| file.set_len(65 << 20)).expect("made"),
+            _ => {}
+        }
+        let open = runs.open_runs().runs;
+        assert_eq!(open.len(), 1, "{what}: it may be open");
+        let damage = &open[0].reading.damage;
+        let is_expected = |one: &Damage| match unread {
+            true => matches!(one, Damage::SegmentUnread { .. }),
+            false => matches!(one, Damage::SegmentMissing { segment } if segment.as_str() == "000001.qrhj"),
+        };
+        assert!(damage.len() == 1 && damage.iter().all(is_expected), "{what}: {damage:?}");
+        let said = qrh::format::report::damage(&damage[0]);
+        assert!(said.as_str().ends_with("What it held is not known."), "{said}");
+    }
+}
+
+#[test]
+fn a_segment_that_is_missing_between_others_is_named() {
+    let root = tempfile::tempdir().expect("a folder");
+    let runs = written(root.path(), 3);
+    for upto in [5, 7] {
+        let mut resumed = runs.resume(&place()).expect("nobody leads it");
+        resumed.writer.append(&notes(upto)[upto - 2..]).expect("saved");
+    }
+    assert_eq!(runs.load(&place()).reading.damage, []);
+    fs::remove_file(folder(root.path()).join("000002.qrhj")).expect("removed");
+    let damage = runs.load(&place()).reading.damage;
+    assert!(damage.contains(&Damage::SegmentMissing { segment: "000002.qrhj".into() }), "{damage:?}");
+    assert_eq!(runs.load(&place()).reading.soundness(), Soundness::Damaged);
+}
+
+/// A journal that was cut may have held more: nothing else may be said of it.
+#[test]
+fn of_a_journal_that_was_cut_nobody_claims_that_nothing_is_missing() {
+    let root = tempfile::tempdir().expect("a folder");
+    let runs = written(root.path(), 6);
+    let segment = folder(root.path()).join("000001.qrhj");
+    fs::File::options().write(true).open(&segment).and_then(|file| file.set_len(700)).expect("cut");
+    let stored = runs.load(&place());
+    let said: Vec<String> = stored.reading.damage.iter().map(|one| qrh::format::report::damage(one).to_string()).collect();
+    assert_eq!((said.len(), stored.reading.soundness()), (1, Soundness::Torn), "{said:?}");
+    assert!(said[0].ends_with("What stood behind it, if anything, is not known."), "{said:?}");
 }
 
 #[test]

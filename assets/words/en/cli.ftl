@@ -249,7 +249,7 @@ cli-doctor-zones-advice = this copy of the program is damaged: install it again
 cli-doctor-journal = journal
 cli-doctor-journal-is = { $runs ->
     [0] no runs yet
-    [one] 1 run, { $open } open, { $torn } torn by an interruption, { $damaged } damaged
-   *[other] { $runs } runs, { $open } open, { $torn } torn by an interruption, { $damaged } damaged
+    [one] 1 run, { $open } open, { $torn } torn, { $damaged } damaged
+   *[other] { $runs } runs, { $open } open, { $torn } torn, { $damaged } damaged
 }
 cli-doctor-journal-damaged = "qrh journal verify" shows what is damaged and where

@@ -134,7 +134,7 @@ run-refused-too-early = Too early: { $left } still to wait.
 run-refused-is-a-group = A group is complete when all its steps are.
 run-refused-fault-not-asked = First answer whether the fault itself is gone (y, n, u).
 run-journal-gone = The thread that writes the journal is gone. Nothing more is recorded here: write on paper, leave with Ctrl-C and start again.
-run-journal-torn = The last line of the journal was cut off when the run was interrupted; no record that was shown as done is missing.
+run-journal-torn = An end of the journal was cut off. What stood behind it, if anything, is not known: check what was done before you go on.
 run-journal-damaged = THE JOURNAL OF THIS RUN IS DAMAGED. What it holds is shown; qrh journal verify { $run } says where.
 run-in-second-place =
     { $count ->

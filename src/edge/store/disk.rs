@@ -2,7 +2,7 @@
 //! It decides nothing; what follows from a failure is in `journal`.
 
 use std::fs::{DirBuilder, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 
@@ -88,18 +88,33 @@ pub fn write_all(disk: &dyn Disk, file: &mut File, path: &Path, mut bytes: &[u8]
     Ok(())
 }
 
-/// Reads a regular file of at most `most` bytes. A symlink is not followed, a pipe or device not waited for.
-pub fn read_regular(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+/// Opens a regular file for reading. A symlink is not followed, a pipe or device not waited for.
+fn open_regular(path: &Path) -> io::Result<(File, u64)> {
     let flags = i32::try_from((OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY).bits()).unwrap_or_default();
     let file = OpenOptions::new().read(true).custom_flags(flags).open(path)?;
     let about = file.metadata()?;
     if !about.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(about.len().min(most)).unwrap_or_default());
+    Ok((file, about.len()))
+}
+
+/// Reads a regular file of at most `most` bytes; no other kind of file is touched.
+pub fn read_regular(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let (file, length) = open_regular(path)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(length.min(most)).unwrap_or_default());
     file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     match u64::try_from(bytes.len()).unwrap_or(u64::MAX) > most {
         true => Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("more than {most} bytes"))),
         false => Ok(bytes),
     }
+}
+
+/// Reads the last `most` bytes of a regular file, all of it if it is shorter.
+pub fn read_end(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let (mut file, length) = open_regular(path)?;
+    file.seek(io::SeekFrom::Start(length.saturating_sub(most)))?;
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

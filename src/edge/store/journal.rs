@@ -156,7 +156,7 @@ impl JournalWriter {
     /// Marks the run as closed, if its journal says so and is on the disk; says whether it did.
     pub fn mark_closed(&mut self) -> Result<bool, Trouble> {
         match self.closing && self.waiting.is_empty() {
-            true => self.main.mark_closed().map(|()| true),
+            true => self.main.mark_closed(self.head.hash).map(|()| true),
             false => Ok(false),
         }
     }

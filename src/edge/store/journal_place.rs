@@ -10,11 +10,11 @@ use super::atomic;
 use super::disk::{Disk, write_all};
 use super::lock::{Lock, NotLocked};
 use super::trouble::{Doing, Trouble};
-use crate::format::journal::Line;
+use crate::format::journal::{Hash, Line};
 
 /// The name of the pinned case in a run's folder.
 pub const CASE: &str = "case.json";
-/// The marker of a closed run; it is empty.
+/// The marker of a closed run; it holds the hash of its last record.
 pub const CLOSED: &str = "closed";
 /// Blocks that are given free when the disk is full.
 pub const RESERVE: &str = "reserve";
@@ -104,13 +104,15 @@ impl Place {
     }
 
     fn attempt(&mut self, case: &[u8], lines: &[&Line]) -> Result<(), Trouble> {
-        self.make_ready(case)?;
+        self.make_folder()?;
         let open = self.segment.take().filter(|segment| segment.length < FULL_SEGMENT);
         let is_new = open.is_none();
         let mut segment = match open {
             Some(segment) => segment,
             None => self.new_segment()?,
         };
+        // After the segment: a case without one tells whoever reads that a segment is missing.
+        self.put_case(case)?;
         let text: String = lines.iter().map(|line| line.text.as_ref()).collect();
         let Segment { file, path, length } = &mut segment;
         write_all(self.disk.as_ref(), file, path, text.as_bytes()).map_err(|error| Trouble::new(Doing::Write, path, &error))?;
@@ -127,19 +129,22 @@ impl Place {
     fn new_segment(&mut self) -> Result<Segment, Trouble> {
         let mut path = self.folder.clone();
         for _ in 0..NAMES {
-            path = self.folder.join(format!("{:06}{SEGMENT}", self.next));
-            self.next = self.next.saturating_add(1);
-            match self.disk.create(&path) {
-                Ok(file) => return Ok(Segment { file, path, length: 0 }),
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(Trouble::new(Doing::Create, &path, &error)),
+            path = self.folder.join(segment_name(self.next));
+            let created = self.disk.create(&path);
+            // A number is used up by a file only, so that one that is not there was taken away.
+            match created {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(Trouble::new(Doing::Create, &path, &error)),
+                _ => self.next = self.next.saturating_add(1),
+            }
+            if let Ok(file) = created {
+                return Ok(Segment { file, path, length: 0 });
             }
         }
         Err(Trouble::new(Doing::Create, &path, &io::ErrorKind::AlreadyExists.into()))
     }
 
-    /// Makes the folder and puts the case into it, both synced, before the first record.
-    fn make_ready(&mut self, case: &[u8]) -> Result<(), Trouble> {
+    /// Makes the folder and locks it, before anything is put into it.
+    fn make_folder(&mut self) -> Result<(), Trouble> {
         if self.ready {
             return Ok(());
         }
@@ -152,8 +157,15 @@ impl Place {
                 Err(NotLocked::Unable(_)) => None,
             };
         }
-        atomic::write(self.disk.as_ref(), &self.folder.join(CASE), case)?;
-        self.ready = true;
+        Ok(())
+    }
+
+    /// Puts the case into the folder, synced, before the first record.
+    fn put_case(&mut self, case: &[u8]) -> Result<(), Trouble> {
+        if !self.ready {
+            atomic::write(self.disk.as_ref(), &self.folder.join(CASE), case)?;
+            self.ready = true;
+        }
         Ok(())
     }
 
@@ -178,16 +190,11 @@ impl Place {
         self.leads && self.disk.remove(&self.folder.join(RESERVE)).is_ok()
     }
 
-    /// Marks the run as closed, once its last record is safe here. The marker only saves time for whoever looks for open runs.
-    pub fn mark_closed(&mut self) -> Result<(), Trouble> {
+    /// Marks the run as closed, once its last record, the one with this hash, is safe here. The marker only saves time for whoever
+    /// looks for open runs; one that stands there already is replaced.
+    pub fn mark_closed(&mut self, last: Hash) -> Result<(), Trouble> {
         self.free();
-        let path = self.folder.join(CLOSED);
-        match self.disk.create(&path) {
-            Ok(file) => self.disk.sync(&file, &path).map_err(|error| Trouble::new(Doing::Sync, &path, &error))?,
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(Trouble::new(Doing::Create, &path, &error)),
-        }
-        self.disk.sync_folder(&self.folder).map_err(|error| Trouble::new(Doing::Sync, &self.folder, &error))
+        atomic::write(self.disk.as_ref(), &self.folder.join(CLOSED), format!("{last}\n").as_bytes())
     }
 }
 
@@ -196,6 +203,11 @@ impl Drop for Place {
         // An open run that is taken up again reserves anew.
         self.free();
     }
+}
+
+/// The name of the segment with this number.
+pub(super) fn segment_name(number: u32) -> String {
+    format!("{number:06}{SEGMENT}")
 }
 
 /// Makes a folder and those above it that are missing, each with its name on the disk.

@@ -7,6 +7,7 @@ pub mod journal;
 mod journal_place;
 pub mod library;
 pub mod lock;
+mod marker;
 pub mod runs;
 pub mod runs_load;
 pub mod runs_summary;

@@ -10,7 +10,8 @@ use super::disk::{Disk, RealDisk};
 use super::journal::{JournalWriter, NotSaved, Saved};
 use super::journal_place::Found;
 use super::lock::{Lock, NotLocked};
-use super::runs_load::{Folders, SECOND, Stored, is_marked, load, segment_names};
+use super::marker::is_surely_closed;
+use super::runs_load::{Folders, SECOND, Stored, load, segment_names};
 use super::runs_summary::Summary;
 use super::trouble::{Doing, Trouble};
 use crate::base::id::RunId;
@@ -173,12 +174,12 @@ impl Runs {
         Some(failed)
     }
 
-    /// The runs that are not closed, oldest first. Those with a marker are not looked into at all. A folder that an interrupted
-    /// opening left behind is no run: nothing of it was confirmed.
+    /// The runs that are not closed, oldest first. Of one whose marker names its closing record only that is read; a marker of any
+    /// other kind hides nothing. A folder without a record, as an interrupted opening leaves it behind, is no run.
     pub fn open_runs(&self) -> Listing<Stored> {
         let (places, troubles) = self.places();
         let folders = places.into_iter().map(|place| self.folders(place.id, place.mode));
-        let open = folders.filter(|folders| !is_marked(&folders.main)).map(|folders| load(&folders, false));
+        let open = folders.filter(|folders| !is_surely_closed(&folders.main)).map(|folders| load(&folders, false));
         let is_run = |stored: &Stored| !stored.reading.entries.is_empty() || stored.reading.soundness() == Soundness::Damaged;
         Listing { runs: open.filter(|stored| is_run(stored) && !stored.reading.is_closed()).collect(), troubles }
     }

@@ -5,8 +5,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::disk::read_regular;
-use super::journal_place::{CASE, CLOSED, SEGMENT};
+use super::journal_place::{CASE, SEGMENT, segment_name};
 use super::lock;
+use super::marker::is_marked;
 use crate::base::id::RunId;
 use crate::base::text::SafeText;
 use crate::domain::case::Case;
@@ -72,12 +73,14 @@ pub(super) struct Folders {
 pub(super) fn load(folders: &Folders, ours: bool) -> Stored {
     let locked_by_other = !ours && lock::is_held(&folders.main);
     let mut damage = Vec::new();
-    let (mut segments, highest) = read_segments(&folders.main, "", &mut damage);
+    let (mut segments, numbers) = read_segments(&folders.main, "", &mut damage);
+    let highest = numbers.last().copied().unwrap_or(0);
     if let Some(second) = &folders.second {
         segments.extend(read_segments(second, SECOND, &mut damage).0);
     }
     let mut reading = read(&segments);
     reading.damage.append(&mut damage);
+    say_what_is_missing(&mut reading, folders, &numbers);
 
     let opening = reading.entries.first().and_then(|_| reading.events().next()).map(|(_, event)| event.clone());
     let (mut case, mut case_bytes, mut case_in_main) = (None, None, false);
@@ -108,27 +111,47 @@ pub(super) fn load(folders: &Folders, ours: bool) -> Stored {
     Stored { id, mode, folder, case, reading, locked_by_other, segments: highest, case_bytes, case_in_main }
 }
 
-/// Whether a folder is marked as that of a closed run.
-pub(super) fn is_marked(folder: &Path) -> bool {
-    folder.join(CLOSED).symlink_metadata().is_ok_and(|about| about.is_file())
+/// Adds the segments that are missing where that matters: a whole chain proves that none is. A journal of which nothing could be
+/// read, or nothing is left, is not called empty, because nobody knows what it held.
+fn say_what_is_missing(reading: &mut Reading, folders: &Folders, numbers: &[u32]) {
+    let is_broken = |one: &Damage| matches!(one, Damage::Broken { .. } | Damage::NoOpening | Damage::Empty);
+    if reading.damage.iter().any(is_broken) {
+        let before = std::iter::once(0).chain(numbers.iter().copied());
+        let gaps = before.zip(numbers).map(|(before, after)| (before.saturating_add(1), after.saturating_sub(1)));
+        let missing = |(first, last): (u32, u32)| match first == last {
+            true => segment_name(first),
+            false => format!("{} … {}", segment_name(first), segment_name(last)),
+        };
+        let names = gaps.filter(|(first, last)| first <= last).map(missing);
+        reading.damage.extend(names.map(|name| Damage::SegmentMissing { segment: name.into() }));
+    }
+    // The case is put beside the first segment, never into a folder without one.
+    let is_unread = |one: &Damage| matches!(one, Damage::SegmentUnread { .. } | Damage::SegmentMissing { .. });
+    let has_case = || folders.main.join(CASE).symlink_metadata().is_ok();
+    if reading.entries.is_empty() && numbers.is_empty() && !reading.damage.iter().any(is_unread) && has_case() {
+        reading.damage.push(Damage::SegmentMissing { segment: segment_name(1).into() });
+    }
+    if reading.damage.iter().any(is_unread) {
+        reading.damage.retain(|one| *one != Damage::Empty);
+    }
 }
 
-/// The segments of a folder with `prefix` before their names, in order, and the highest number among them.
-fn read_segments(folder: &Path, prefix: &str, damage: &mut Vec<Damage>) -> (Vec<(String, Vec<u8>)>, u32) {
+/// The segments of a folder with `prefix` before their names, and the numbers of all that are there, read or not, both in order.
+fn read_segments(folder: &Path, prefix: &str, damage: &mut Vec<Damage>) -> (Vec<(String, Vec<u8>)>, Vec<u32>) {
     let mut unread = |name: &str, error: &io::Error| {
         let why = SafeText::new(&error.to_string()).one_line();
         damage.push(Damage::SegmentUnread { segment: SafeText::new(&format!("{prefix}{name}")).one_line(), why });
     };
     let mut names: Vec<(u32, String)> = match segment_names(folder) {
         Ok(names) => names,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return (Vec::new(), 0),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return (Vec::new(), Vec::new()),
         Err(error) => {
-            unread("", &error);
-            return (Vec::new(), 0);
+            unread(&folder.file_name().unwrap_or_default().to_string_lossy(), &error);
+            return (Vec::new(), Vec::new());
         }
     };
     names.sort();
-    let highest = names.last().map_or(0, |(number, _)| *number);
+    let numbers = names.iter().map(|(number, _)| *number).collect();
     let mut segments = Vec::new();
     for (_, name) in names {
         match read_regular(&folder.join(&name), LARGEST) {
@@ -136,7 +159,7 @@ fn read_segments(folder: &Path, prefix: &str, damage: &mut Vec<Damage>) -> (Vec<
             Err(error) => unread(&name, &error),
         }
     }
-    (segments, highest)
+    (segments, numbers)
 }
 
 /// The names of the segments in a folder with their numbers.

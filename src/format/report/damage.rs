@@ -23,6 +23,7 @@ pub fn damage(damage: &Damage) -> SafeText {
         Damage::SegmentUnread { segment, why } => {
             say_with("report-damage-segment-unread", [("segment", segment.into()), ("why", why.into())])
         }
+        Damage::SegmentMissing { segment } => say_with("report-damage-segment-missing", [("segment", segment.into())]),
         Damage::Broken { after: 0, next, segment, line } => {
             let values = [("next", number(*next)), ("segment", segment.into()), ("line", (*line).into())];
             say_with("report-damage-no-beginning", values)

@@ -26,8 +26,8 @@ enum Command {
     /// Prove that the journals are whole
     ///
     /// Every record is chained to the one before it by a SHA-256. One line each: run, whole, torn or DAMAGED, number of records and
-    /// the head hash; below it what is wrong and where. Torn means that a write was interrupted and nothing that was confirmed is
-    /// missing. Exit code 1 when a journal is damaged.
+    /// the head hash; below it what is wrong and where. Torn means that a write was interrupted or an end cut off; what
+    /// stood behind it, if anything, is not known. Exit code 1 when a journal is damaged.
     Verify {
         /// The run, or any beginning of its name that fits one run only; without it, every run
         run: Option<String>,
