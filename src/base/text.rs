@@ -164,10 +164,14 @@ pub fn wrap(line: &str, width: usize) -> Vec<&str> {
     let width = width.max(1);
     let mut pieces = Vec::new();
     let mut rest = line;
-    while cells(rest) > width {
+    loop {
+        // Only the piece is measured, never the rest: a line may have a million letters.
         let head = fit(rest, width);
+        if head.len() == rest.len() {
+            break;
+        }
         let head = if head.is_empty() { rest.graphemes(true).next().unwrap_or(rest) } else { head };
-        let next_is_space = rest.strip_prefix(head).is_some_and(|tail| tail.starts_with(' '));
+        let next_is_space = rest.get(head.len()..).is_some_and(|tail| tail.starts_with(' '));
         let cut = match head.rsplit_once(' ') {
             Some((before, _)) if !next_is_space && !before.trim().is_empty() => before.len(),
             _ => head.len(),
@@ -196,6 +200,14 @@ mod tests {
         assert_eq!(SafeText::new("rm -rf /tmp/x\nreboot").one_line().as_str(), "rm -rf /tmp/x <U+000A> reboot");
         assert_eq!(SafeText::new("a\r\nb\rc").as_str(), "a\nb\nc");
         assert_eq!(SafeText::new("Größe é 漢").as_str(), "Größe é 漢");
+    }
+
+    #[test]
+    fn a_line_of_a_million_letters_is_wrapped_in_one_pass() {
+        let line = format!("{} {}", "x".repeat(500_000), "ab ".repeat(150_000));
+        let pieces = wrap(&line, 40);
+        assert!(pieces.iter().all(|piece| cells(piece) <= 40));
+        assert_eq!(pieces.concat().replace(' ', "").len(), 800_000);
     }
 
     proptest! {

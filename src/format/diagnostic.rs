@@ -35,15 +35,11 @@ pub fn gravity_in_words(gravity: Gravity) -> SafeText {
     })
 }
 
-/// `file:line:column: error[L001]: message`, without line and column where the finding has no place in the file or `text`, the
-/// file's text, is not known.
-pub fn one_line(finding: &Finding, text: Option<&str>) -> SafeText {
-    let place = match (&finding.spot.bytes, text) {
-        (Some(bytes), Some(text)) => {
-            let (line, column) = line_column(text, bytes.start);
-            format!("{}:{line}:{column}", finding.spot.file)
-        }
-        _ => finding.spot.file.to_string(),
+/// `file:line:column: error[L001]: message`, without line and column where `place`, the finding's [`line_column`], is not known.
+pub fn one_line(finding: &Finding, place: Option<(usize, usize)>) -> SafeText {
+    let place = match place {
+        Some((line, column)) => format!("{}:{line}:{column}", finding.spot.file),
+        None => finding.spot.file.to_string(),
     };
     let gravity = gravity_in_words(finding.rule.gravity);
     SafeText::new(&format!("{place}: {gravity}[{}]: {}", finding.rule.code, finding.message)).one_line()
@@ -113,8 +109,8 @@ struct Marked {
 impl Marked {
     fn of(text: &str, bytes: Range<usize>, width: usize) -> Self {
         let (number, column) = line_column(text, bytes.start);
-        let at = byte_at(text, number, column);
-        let start = byte_at(text, number, 1);
+        let at = boundary(text, bytes.start);
+        let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |feed| feed + 1);
         let end = text.get(at..).and_then(|rest| rest.find(['\n', '\r'])).map_or(text.len(), |length| at + length);
         let mut to = bytes.end.clamp(at, end);
         while !text.is_char_boundary(to) {
@@ -173,15 +169,47 @@ fn first_characters(text: &str, most: usize) -> &str {
 /// Line and column of a byte in `text`, both from 1, the column in characters. A byte beyond the end counts as the end, one inside
 /// a character as its beginning.
 pub fn line_column(text: &str, byte: usize) -> (usize, usize) {
+    Places::of(text).at(byte)
+}
+
+/// Lines and columns of one text, as [`line_column`] tells them. Bytes asked for in their order cost one pass in all.
+pub struct Places<'a> {
+    text: &'a str,
+    byte: usize,
+    line: usize,
+    column: usize,
+}
+
+impl<'a> Places<'a> {
+    pub fn of(text: &'a str) -> Self {
+        Self { text, byte: 0, line: 1, column: 1 }
+    }
+
+    pub fn at(&mut self, byte: usize) -> (usize, usize) {
+        let byte = boundary(self.text, byte);
+        if byte < self.byte {
+            *self = Self::of(self.text);
+        }
+        let between = self.text.get(self.byte..byte).unwrap_or_default();
+        match between.rfind('\n') {
+            Some(feed) => {
+                self.line += between.matches('\n').count();
+                self.column = between.get(feed + 1..).unwrap_or_default().chars().count() + 1;
+            }
+            None => self.column += between.chars().count(),
+        }
+        self.byte = byte;
+        (self.line, self.column)
+    }
+}
+
+/// The beginning of the character that `byte` is in, or the end of the text.
+fn boundary(text: &str, byte: usize) -> usize {
     let mut byte = byte.min(text.len());
     while !text.is_char_boundary(byte) {
         byte -= 1;
     }
-    let before = text.get(..byte).unwrap_or_default();
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let line = before.bytes().filter(|b| *b == b'\n').count() + 1;
-    let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
-    (line, column)
+    byte
 }
 
 /// The byte at a line and column, both from 1: the other way round. Beyond the end of a line or of the text it is that end.
@@ -240,7 +268,7 @@ error[F005]: a runbook has no field `titel`
     #[test]
     fn one_line_each() {
         let line = "clients/acme/runbooks/a.ron:3:5: error[F005]: a runbook has no field `titel`";
-        assert_eq!(one_line(&finding(26..31), Some(TEXT)).as_str(), line);
+        assert_eq!(one_line(&finding(26..31), Some(line_column(TEXT, 26))).as_str(), line);
         let without = "clients/acme/runbooks/a.ron: error[F005]: a runbook has no field `titel`";
         assert_eq!(one_line(&finding(26..31), None).as_str(), without);
     }
@@ -264,6 +292,10 @@ error[F005]: a runbook has no field `titel`
         for (at, _) in text.char_indices() {
             let (line, column) = line_column(text, at);
             assert_eq!(byte_at(text, line, column), at);
+        }
+        let mut places = Places::of(text);
+        for byte in [0, 1, 3, 4, 5, 9, 9, 12, 2, text.len() + 1, 0] {
+            assert_eq!(places.at(byte), line_column(text, byte), "{byte}");
         }
     }
 

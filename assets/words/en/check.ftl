@@ -452,6 +452,7 @@ check-summary = { $errors ->
         [one] one file
        *[other] { $files } files
     }.
+check-and-more = { $file }: and { $more } more of { $code }
 check-summary-explain = For more about one of them: qrh check --explain { $code }
 check-no-rule = there is no rule { $code }
 check-no-rule-hint = qrh check --rules lists them

@@ -1,9 +1,13 @@
 //! `qrh check`: everything that is wrong with a library, drawn at its place; and what each rule is for.
 
+mod few;
+
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
 use serde::Serialize;
+
+use few::{DRAWN, LISTED, Row, few};
 
 use super::options::When;
 use super::output::{Out, WIDTH, folder_exists};
@@ -13,7 +17,7 @@ use crate::base::words::{say, say_with};
 use crate::domain::finding::{Finding, Gravity, Rule};
 use crate::domain::lint;
 use crate::edge::store::library::{Loaded, Source, check, load_all};
-use crate::format::diagnostic::{Drawing, draw, gravity_in_words, line_column, one_line};
+use crate::format::diagnostic::{Drawing, Places, draw, gravity_in_words, one_line};
 use crate::shell::context::Context;
 use crate::shell::exit::{Exit, Failure, Outcome};
 
@@ -61,9 +65,11 @@ pub fn run(context: &Context, args: Args) -> Outcome {
     match (args.json, args.short) {
         (true, _) => as_json(&mut out, &source, &loaded, &findings)?,
         (false, true) => {
-            for finding in &findings {
-                let text = loaded.text_of(&finding.spot.file).map(|file| file.text.as_str());
-                out.line(one_line(&at_home(&source, finding), text).as_str())?;
+            for (row, place) in placed(few(&findings, LISTED), &loaded) {
+                match row {
+                    Row::Finding(finding) => out.line(one_line(&at_home(&source, finding), place).as_str())?,
+                    Row::More(finding, more) => out.line(and_more(&at_home(&source, finding), more).as_str())?,
+                }
             }
         }
         (false, false) => drawn(&mut out, context, &source, &loaded, &findings)?,
@@ -86,6 +92,26 @@ fn at_home(source: &Source, finding: &Finding) -> Finding {
     finding
 }
 
+/// Each finding with its line and column. They are in the order of their files and places, so that a text is counted through once.
+fn placed<'a>(rows: Vec<Row<'a>>, loaded: &'a Loaded) -> impl Iterator<Item = (Row<'a>, Option<(usize, usize)>)> {
+    let mut places: Option<(&str, Places<'_>)> = None;
+    rows.into_iter().map(move |row| {
+        let Row::Finding(finding) = row else { return (row, None) };
+        let file: &str = &finding.spot.file;
+        if places.as_ref().is_none_or(|(known, _)| *known != file) {
+            places = loaded.text_of(file).map(|source| (file, Places::of(&source.text)));
+        }
+        let place = finding.spot.bytes.as_ref().zip(places.as_mut()).map(|(bytes, (_, places))| places.at(bytes.start));
+        (row, place)
+    })
+}
+
+/// `file: and 12 more of L020`.
+fn and_more(finding: &Finding, more: usize) -> SafeText {
+    let values = [("file", finding.spot.file.as_ref().into()), ("more", more.into()), ("code", finding.rule.code.into())];
+    say_with("check-and-more", values).one_line()
+}
+
 fn drawn(out: &mut Out, context: &Context, source: &Source, loaded: &Loaded, findings: &[Finding]) -> Result<(), Failure> {
     let options = &context.options;
     let colour = match options.color {
@@ -98,12 +124,20 @@ fn drawn(out: &mut Out, context: &Context, source: &Source, loaded: &Loaded, fin
     };
     let width = options.size.map_or(WIDTH, |size| usize::from(size.columns));
     let drawing = Drawing { colour, ascii: true, width };
-    for finding in findings {
-        let text = loaded.text_of(&finding.spot.file).map(|file| file.text.as_str());
-        let picture = draw(&at_home(source, finding), text, drawing);
-        // Only visible characters and, where wanted, the colours are in it.
-        out.raw(picture.as_bytes())?;
-        out.raw(b"\n\n")?;
+    for row in few(findings, DRAWN) {
+        match row {
+            Row::Finding(finding) => {
+                let text = loaded.text_of(&finding.spot.file).map(|file| file.text.as_str());
+                let picture = draw(&at_home(source, finding), text, drawing);
+                // Only visible characters and, where wanted, the colours are in it.
+                out.raw(picture.as_bytes())?;
+                out.raw(b"\n\n")?;
+            }
+            Row::More(finding, more) => {
+                out.line(and_more(&at_home(source, finding), more).as_str())?;
+                out.line("")?;
+            }
+        }
     }
     out.line(summary(loaded, findings).as_str())
 }
@@ -148,12 +182,18 @@ fn as_json(out: &mut Out, source: &Source, loaded: &Loaded, findings: &[Finding]
         files: usize,
         runbooks: usize,
         broken: usize,
+        /// How many of each gravity there are in all.
+        errors: usize,
+        warnings: usize,
+        advice: usize,
+        /// How many of them are not in the list, because there are too many of the same rule in one file.
+        left_out: usize,
         findings: Vec<Told>,
     }
-    let told = findings.iter().map(|finding| {
-        let text = loaded.text_of(&finding.spot.file).map(|file| file.text.as_str());
-        let place = finding.spot.bytes.as_ref().zip(text).map(|(bytes, text)| line_column(text, bytes.start));
-        Told {
+    let count = |gravity: Gravity| findings.iter().filter(|finding| finding.rule.gravity == gravity).count();
+    let told = placed(few(findings, LISTED), loaded).filter_map(|(row, place)| {
+        let Row::Finding(finding) = row else { return None };
+        Some(Told {
             code: finding.rule.code,
             gravity: finding.rule.gravity,
             source: finding.rule.source,
@@ -163,14 +203,19 @@ fn as_json(out: &mut Out, source: &Source, loaded: &Loaded, findings: &[Finding]
             message: finding.message.clone(),
             label: finding.label.clone(),
             help: finding.help.clone(),
-        }
+        })
     });
+    let told: Vec<Told> = told.collect();
     out.json(&Report {
         library: source.name(),
         files: loaded.texts().count(),
         runbooks: loaded.runbooks.len(),
         broken: loaded.broken.len(),
-        findings: told.collect(),
+        errors: count(Gravity::Error),
+        warnings: count(Gravity::Warning),
+        advice: count(Gravity::Advice),
+        left_out: findings.len().saturating_sub(told.len()),
+        findings: told,
     })
 }
 
@@ -191,10 +236,19 @@ fn list_rules(json: bool) -> Outcome {
     let mut out = Out::new();
     if json {
         #[derive(Serialize)]
-        struct Listing {
-            rules: Vec<&'static Rule>,
+        struct Listed {
+            code: &'static str,
+            gravity: Gravity,
+            source: &'static str,
+            /// What the rule is for, with a bad and a good example.
+            explain: SafeText,
         }
-        out.json(&Listing { rules: lint::rules().collect() })?;
+        #[derive(Serialize)]
+        struct Listing {
+            rules: Vec<Listed>,
+        }
+        let listed = |rule: &Rule| Listed { code: rule.code, gravity: rule.gravity, source: rule.source, explain: say(rule.explain) };
+        out.json(&Listing { rules: lint::rules().map(listed).collect() })?;
     } else {
         let mut table = Table::default();
         for rule in lint::rules() {
