@@ -270,6 +270,16 @@ check-no-target-contact = nobody who is responsible for { $name } has a telephon
 check-no-target-contact-help = add a number to its owner, or contacts to the system or the runbook
 check-review-overdue = the review was due on { $due }; today is { $today }
 check-review-overdue-help = review the runbook, count up its revision, set the next day
+check-not-approved = nobody has approved this runbook of a client
+check-not-approved-help = have it approved, then add approved: [(party: Client, by: "…", on: "2026-03-01")]
+check-title-length = the title has { $length } characters; lists can show { $longest } at most
+check-title-length-help = name the error situation in a few words, and tell the rest in scope and symptoms
+check-limit-not-finite = the limit `{ $field }` is { $value }, which is no number to compare with
+check-limit-not-finite-help = write a number, or leave the limit out where there is none
+check-limits-empty = no value is between { $min } and { $max }
+check-limits-empty-help = write the smaller number as min and the larger one as max
+check-length-of-time = { $length } is longer than a year
+check-length-of-time-help = write the time that somebody on duty would wait, such as "15m"
 check-instruction-missing = triage can find the cause { $cause } here, and there is no instruction for it
 check-instruction-missing-unknown = triage can end without a cause, and there is no instruction for an unknown one
 check-instruction-missing-help = add instructions for { $cause }, for its kind of cause, or for Any
@@ -410,6 +420,12 @@ check-explain-l050 =
 
     Bad:  due: "2025-01-31"
     Good: a reviewed runbook with its revision counted up and a day to come
+check-explain-l051 =
+    A client's runbook has been approved before it is used: the review names who did it and when. One that nobody approved can be
+    used, and is told here.
+
+    Bad:  review: (author: "A. Author", due: "2027-03-01")
+    Good: review: (author: "A. Author", approved: [(party: Client, by: "B. Owner", on: "2026-03-01")], due: "2027-03-01")
 check-explain-l060 =
     Controls, bidirectional overrides and characters without width cannot be seen, and can make a command look like another one.
     qrh shows them as their number, such as <U+202E>.
@@ -433,6 +449,21 @@ check-explain-l072 =
 
     Bad:  (id: "space", …, yes: Cause(DataCarrierFull)), (id: "ours", …, yes: Place(Provider))
     Good: (id: "ours", …, yes: Place(Provider)), (id: "space", …, yes: Cause(DataCarrierFull))
+check-explain-l073 =
+    A title is found and read in a list. One of more than two hundred characters cannot be shown there.
+
+    Bad:  a title that tells the whole history of the error
+    Good: title: "Nightly ledger batch aborted"
+check-explain-l074 =
+    A recorded value is compared with its limits. With NaN or inf, or with min above max, the comparison says nothing or is never right.
+
+    Bad:  limits: (min: 30, max: 10)
+    Good: limits: (min: 10, max: 30)
+check-explain-l075 =
+    A wait, a limit of a step or the time until the next escalation level is at most a year. More is a slip of the pen.
+
+    Bad:  time: "1000d"
+    Good: time: "10m"
 
 # The command itself.
 check-summary-clean = No findings in { $files ->

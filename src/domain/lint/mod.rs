@@ -14,14 +14,17 @@ mod duplicate_question;
 mod duplicate_runbook;
 mod duplicate_step;
 mod duplicate_system;
+mod empty_limits;
 mod empty_text;
 mod escalation_dead_end;
 mod escalation_missing;
 mod forbidden_parts;
 mod format_version;
 mod instruction_missing;
+mod length_of_time;
 mod no_client_contact;
 mod no_target_contact;
+mod not_approved;
 mod place_after_cause;
 pub mod reading;
 pub mod remark;
@@ -29,6 +32,7 @@ mod review_overdue;
 mod runbook_file_name;
 mod self_deputy;
 pub mod subject;
+mod title_length;
 pub mod trail;
 mod unknown_client;
 mod unknown_contact;
@@ -87,9 +91,13 @@ static RULES: &[(&Rule, Reach)] = &[
     (&no_client_contact::RULE, Reach::Library(no_client_contact::check)),
     (&no_target_contact::RULE, Reach::Runbook(no_target_contact::check)),
     (&review_overdue::RULE, Reach::Runbook(review_overdue::check)),
+    (&not_approved::RULE, Reach::Runbook(not_approved::check)),
     (&instruction_missing::RULE, Reach::Runbook(instruction_missing::check)),
     (&empty_text::RULE, Reach::Library(empty_text::check)),
     (&place_after_cause::RULE, Reach::Runbook(place_after_cause::check)),
+    (&title_length::RULE, Reach::Runbook(title_length::check)),
+    (&empty_limits::RULE, Reach::Runbook(empty_limits::check)),
+    (&length_of_time::RULE, Reach::Library(length_of_time::check)),
 ];
 
 /// Every rule there is, those about reading files first.

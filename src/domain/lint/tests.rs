@@ -52,8 +52,11 @@ const RUNBOOK: &str = r#"Runbook(
         Any: [(id: "look", check: "Look")],
     },
     contacts: ["duty"],
-    review: (author: "A", due: "2027-03-01"),
+    review: (author: "A", approved: [(party: Client, by: "B", on: "2026-03-01")], due: "2027-03-01"),
 )"#;
+
+/// A step that other steps can stand for.
+const LOOK: &str = "Any: [(id: \"look\", check: \"Look\")]";
 
 fn read<T: DeserializeOwned>(text: &str) -> T {
     Options::default().with_default_extension(Extensions::IMPLICIT_SOME).from_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
@@ -147,6 +150,17 @@ fn each_rule_tells_exactly_what_breaks_it() {
         ("Any: [(id: \"look\", check: \"Look\")]", "Any: []", "L070 shop-slow.ron instructions"),
         ("title: \"Shop is slow\"", "title: \"\"", "L071 shop-slow.ron title"),
         ("check: \"Look\"", "check: \" \"", "L071 shop-slow.ron instructions.Any[0].check"),
+        ("approved: [(party: Client, by: \"B\", on: \"2026-03-01\")], ", "", "L051 shop-slow.ron review.approved"),
+        (LOOK, "Any: [(id: \"look\", record: \"r\", limits: (min: 1, max: inf))]", "L074 shop-slow.ron instructions.Any[0].limits.max"),
+        (LOOK, "Any: [(id: \"look\", record: \"r\", limits: (min: NaN))]", "L074 shop-slow.ron instructions.Any[0].limits.min"),
+        (LOOK, "Any: [(id: \"look\", record: \"r\", limits: (min: 2, max: 1))]", "L074 shop-slow.ron instructions.Any[0].limits"),
+        (LOOK, "Any: [(id: \"look\", wait: \"w\", time: \"367d\")]", "L075 shop-slow.ron instructions.Any[0].time"),
+        (
+            LOOK,
+            "Any: [(id: \"look\", do: \"x\", limit: (within: \"9000h\", missed: \"m\"))]",
+            "L075 shop-slow.ron instructions.Any[0].limit.within",
+        ),
+        ("after: \"15m\"", "after: \"1000d\"", "L075 client.ron escalation[0].after"),
         ("yes: Cause(DataCarrierFull)", "yes: Cause(DataCarrierFull), no: Place(Client)", ""),
         ("yes: Cause(WrongDataRecord)", "yes: Cause(WrongDataRecord), no: Place(Client)", "L072 shop-slow.ron triage[2]"),
     ];
@@ -177,11 +191,20 @@ fn what_is_near_a_rule_does_not_break_it() {
         ("Any: [", "Unknown: ["),
         ("no: Ask(\"record\")", "no: Ask(\"disk\")"),
         ("owner: \"duty\"", "owner: \"lead\""),
+        (LOOK, "Any: [(id: \"look\", record: \"r\", limits: (min: 1, max: 1))]"),
+        (LOOK, "Any: [(id: \"look\", wait: \"w\", time: \"366d\")]"),
         // Her deputy answers at every hour.
         ("(contacts: [\"duty\"])]", "(contacts: [\"anna\"])]"),
     ] {
         assert_eq!(said(&[(from, to)]), [""; 0], "{from} => {to}");
     }
+}
+
+#[test]
+fn a_title_that_fills_the_screen_is_told() {
+    let titled = |length: usize| said(&[("Shop is slow", &"ü".repeat(length))]);
+    assert_eq!(titled(200), [""; 0]);
+    assert_eq!(titled(201), ["L073 shop-slow.ron title"]);
 }
 
 #[test]

@@ -1,0 +1,33 @@
+//! L075: a length of time is longer than a year, so that nobody would wait for it.
+
+use std::time::Duration;
+
+use super::prelude::*;
+use crate::base::time::Length;
+use crate::domain::step::StepKind;
+
+pub static RULE: Rule = Rule { code: "L075", gravity: Gravity::Warning, source: "P25", explain: "check-explain-l075" };
+
+const YEAR: Duration = Duration::from_secs(366 * 86_400);
+
+pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
+    let mut look = |file: &Arc<str>, trail: &Trail<'_>, length: Length| {
+        if length.as_duration() > YEAR {
+            let message = say_with("check-length-of-time", [("length", length.to_string().into())]);
+            remarks.say(&RULE, file, trail, message, say("check-length-of-time-help"));
+        }
+    };
+    subject.each_escalation(&mut |file, _, trail, levels| {
+        for (n, level) in levels.iter().enumerate() {
+            level.after.iter().for_each(|after| look(file, &trail.item(n).field("after"), *after));
+        }
+    });
+    for sheet in subject.runbooks {
+        each_step(sheet.content, &mut |trail, step| {
+            step.limit.iter().for_each(|limit| look(&sheet.file, &trail.field("limit").field("within"), limit.within));
+            if let StepKind::Wait { time, .. } = &step.kind {
+                look(&sheet.file, &trail.field("time"), *time);
+            }
+        });
+    }
+}
