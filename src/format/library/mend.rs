@@ -21,8 +21,11 @@ use crate::format::diagnostic;
 /// The most mistakes that are told at once.
 pub const MOST: usize = 50;
 
-/// How much text is read in all until the search for further mistakes ends: a second or two.
-const MOST_BYTES: usize = 48 << 20;
+/// How often a large file is read again until the search for further mistakes ends, in bytes of its size.
+const MOST_READINGS: usize = 16;
+
+/// A short file may be read more often: this many bytes in all.
+const ENOUGH_BYTES: usize = 8 << 20;
 
 /// What can stand for a value that is missing, one of each kind.
 const STAND_INS: &[&str] = &["\"x\"", "[]", "()", "{}", "1", STAND_IN_WORD, "\"2000-01-01\"", "\"UTC\"", "\"1h\"", "\"always\""];
@@ -87,7 +90,7 @@ struct Mender<'a> {
 
 impl<'a> Mender<'a> {
     fn search<T: Written>(&mut self) {
-        while self.findings.len() < MOST && self.bytes.get() < MOST_BYTES {
+        while self.findings.len() < MOST && !self.spent() {
             let patched = self.patch.text();
             // Short files too come to an end.
             self.bytes.set(self.bytes.get() + patched.len().max(1 << 10));
@@ -103,6 +106,11 @@ impl<'a> Mender<'a> {
                 return;
             }
         }
+    }
+
+    /// Whether enough was read: what was found so far is told, further mistakes the next time.
+    fn spent(&self) -> bool {
+        self.bytes.get() >= (MOST_READINGS * self.source.text.len()).max(ENOUGH_BYTES)
     }
 
     fn note(&mut self, note: Note) {
@@ -152,7 +160,7 @@ impl<'a> Mender<'a> {
         let Some(open) = self.outline.item(item).map(|item| item.value.start + 1) else { return false };
         let mut word = None;
         let mut kinds = STAND_INS.iter().copied();
-        while let Some(value) = word.take().or_else(|| kinds.next()) {
+        while let Some(value) = word.take().or_else(|| kinds.next()).filter(|_| !self.spent()) {
             let trial = self.with(open, &format!("{field}: {value}, "));
             match self.wrong_inside::<T>(&trial, open) {
                 // ron says which words there are: the first of them serves.
@@ -172,7 +180,7 @@ impl<'a> Mender<'a> {
     /// Puts a group of fields where a field is missing, with what it needs itself.
     fn fill<T: Written>(&mut self, open: usize, field: &str) -> bool {
         let mut fields = String::new();
-        for _ in 0..MOST_FIELDS {
+        for _ in (0..MOST_FIELDS).take_while(|_| !self.spent()) {
             let group = self.with(open, &format!("{field}: ({fields}), "));
             let Some(Error::MissingStructField { field: missing, .. }) = self.wrong_inside::<T>(&group, open) else {
                 self.patch = group;
