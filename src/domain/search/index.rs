@@ -76,6 +76,11 @@ impl Index {
         self.part(Part::Browse).chunks_exact(4).filter_map(|number| u32_at(number, 0)).filter(|number| *number < self.items)
     }
 
+    /// The number of the item at a place in the order for browsing.
+    pub fn browsed(&self, place: usize) -> Option<u32> {
+        u32_at(self.part(Part::Browse), place.checked_mul(4)?).filter(|number| *number < self.items)
+    }
+
     /// An item by its number. Every text is made safe again, because the block may be anybody's.
     pub fn item(&self, number: u32) -> Result<Item, Damaged> {
         self.read_item(number).ok_or(Damaged)

@@ -448,6 +448,8 @@ mod tests {
         let index = Index::of(vec![own, zebra, low, item("b", "B"), item("a", "A")]).expect("small enough");
         let order: Vec<String> = index.browse().map(|n| index.item(n).expect("whole").id.expect("an id").to_string()).collect();
         assert_eq!(order, ["a", "b", "low", "z", "own"]);
+        assert!((0..5).map(|place| index.browsed(place)).eq(index.browse().map(Some)));
+        assert_eq!(index.browsed(5), None);
     }
 
     #[test]
