@@ -23,7 +23,7 @@ use crate::format::index::{self, Opened, Origin, Sum};
 const RACY: u64 = 2_000_000_000;
 
 /// Fewer files than this are not worth a second thread.
-const WORTH_TWO_THREADS: usize = 64;
+const WORTH_TWO_THREADS: usize = 16;
 
 /// What a refresh came to.
 #[derive(Debug)]
