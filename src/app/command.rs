@@ -149,27 +149,6 @@ const WITH_CASE: &[Context] = &[
     X::System,
     X::Outline,
 ];
-const LEAVABLE: &[Context] = &[
-    X::Find,
-    X::About,
-    X::Broken,
-    X::Resume,
-    X::Prohibitions,
-    X::Questions,
-    X::SideEffects,
-    X::Verdict,
-    X::Steps,
-    X::Finish,
-    X::Closed,
-    X::Contacts,
-    X::Forbidden,
-    X::System,
-    X::Outline,
-    X::Help,
-    X::Typing,
-    X::Picking,
-];
-
 macro_rules! bind {
     ($($command:expr, [$($key:expr),+], $contexts:expr, $word:literal;)*) => {
         &[$(Binding { command: $command, keys: &[$($key),+], contexts: $contexts, word: $word }),*]
@@ -241,7 +220,7 @@ pub const BINDINGS: &[Binding] = bind! {
     C::Back, [Key::Esc, Char('q')], &[X::Broken], "screen-key-back";
     C::Back, [Key::Esc, Char('q'), F(1)], &[X::Help], "screen-key-back";
     C::Back, [Key::Esc], &[X::Typing, X::Picking], "screen-key-back";
-    C::Quit, [Ctrl('c')], LEAVABLE, "screen-key-quit";
+    C::Quit, [Ctrl('c')], EVERYWHERE, "screen-key-quit";
 };
 
 /// The command that a key means in a context.

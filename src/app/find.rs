@@ -93,7 +93,7 @@ impl Find {
             return self.runs().nth(n).map(Row::Run);
         }
         match self.is_browsing() {
-            true => self.index.as_ref()?.browse().nth(n - runs).map(|item| Row::Item(item, None)),
+            true => self.index.as_ref()?.browsed(n - runs).map(|item| Row::Item(item, None)),
             false => self.hits.get(n - runs).map(|hit| Row::Item(hit.item, Some(hit))),
         }
     }
