@@ -31,7 +31,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             let records: Vec<Record> =
                 (first..).zip(events).map(|(seq, event)| Record { seq, at: now, person: person.clone(), event }).collect();
             let run = run.id.clone();
-            desk.pending = Some(Pending { records: records.clone(), since: now });
+            desk.pending = Some(Pending { records: records.clone() });
             vec![Effect::Append { run, records }]
         }
     }

@@ -5,7 +5,7 @@ use super::message::Pending;
 use crate::base::id::StepId;
 use crate::base::text::SafeText;
 use crate::domain::case::Case;
-use crate::domain::run::{Entry, Placement, Run, Stage};
+use crate::domain::run::{Entry, Run, Stage};
 
 #[derive(Debug)]
 pub struct Desk {
@@ -105,7 +105,7 @@ impl Desk {
         let plan = run.plan();
         let chosen = self.viewing.as_ref().filter(|step| plan.iter().any(|entry| entry.id() == *step)).cloned();
         chosen.or_else(|| run.place()).or_else(|| {
-            let on_the_way = |entry: &&Entry<'_>| entry.placement == Placement::OnTheWay && !entry.is_group();
+            let on_the_way = |entry: &&Entry<'_>| entry.is_asked_for();
             plan.iter().rev().find(on_the_way).or(plan.last()).map(|entry| entry.id().clone())
         })
     }

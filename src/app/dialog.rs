@@ -115,8 +115,7 @@ impl Dialog {
     pub fn not_reached(&self, desk: Option<&Desk>, given: &Given) -> Option<ContactId> {
         let (Given::How(How::Telephone), Some(Given::Contact(by))) = (given, self.answers.last()) else { return None };
         let run = desk.and_then(Desk::as_run)?;
-        let reached = run.attempts.iter().any(|attempt| attempt.contact == *by && attempt.result == Reach::Reached);
-        (!reached).then(|| by.clone())
+        (!run.was_reached(by)).then(|| by.clone())
     }
 
     /// What comes next. A pure function of the answers so far.

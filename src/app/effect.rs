@@ -30,7 +30,6 @@ pub enum Effect {
         run: RunId,
     },
     ListOpenRuns,
-    Bell,
     Quit,
 }
 

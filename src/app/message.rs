@@ -88,5 +88,4 @@ pub struct Written {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pending {
     pub records: Vec<Record>,
-    pub since: Moment,
 }

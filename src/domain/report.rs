@@ -10,7 +10,7 @@ use super::authority::{Reason, SideEffects, Verdict};
 use super::case::Case;
 use super::event::{EndLine, Event, Mode, Outcome};
 use super::reading::{ClockJump, Damage, Entry, Fact, Head, Reading, Soundness};
-use super::run::{Placement, Run, StepState};
+use super::run::{Run, StepState};
 use super::step::{Step, StepKind};
 use super::triage::Answer;
 use crate::base::id::{ContactId, ForbiddenId, QuestionId, RunId, RunbookId, StepId, SystemId};
@@ -55,9 +55,26 @@ pub struct Opening {
     pub runbook: RunbookId,
     pub revision: u32,
     pub title: SafeText,
+    /// The client, or the provider for its own event cards.
     pub party_name: SafeText,
     /// The SHA-256 of the pinned case.
     pub case: SafeText,
+}
+
+impl Opening {
+    /// None for every event but the opening.
+    pub fn of(entry: &Entry, event: &Event) -> Option<Opening> {
+        let Event::RunOpened { runbook, revision, title, party_name, case, .. } = event else { return None };
+        Some(Opening {
+            at: entry.at,
+            by: entry.person.clone(),
+            runbook: runbook.clone(),
+            revision: *revision,
+            title: title.clone(),
+            party_name: party_name.clone(),
+            case: SafeText::new(case),
+        })
+    }
 }
 
 /// One record.
@@ -151,17 +168,7 @@ impl Report {
 
     fn add(&mut self, entry: &Entry, event: &Event) {
         match event {
-            Event::RunOpened { runbook, revision, title, party_name, case, .. } => {
-                self.opening = Some(Opening {
-                    at: entry.at,
-                    by: entry.person.clone(),
-                    runbook: runbook.clone(),
-                    revision: *revision,
-                    title: title.clone(),
-                    party_name: party_name.clone(),
-                    case: SafeText::new(case),
-                });
-            }
+            Event::RunOpened { .. } => self.opening = Opening::of(entry, event),
             Event::FaultGone { answer } => self.fault_gone = Some(*answer),
             Event::RunClosed { end } => (self.end, self.closed) = (Some(*end), Some(entry.at)),
             _ => {}
@@ -228,7 +235,7 @@ fn measured(before: &Entry, after: &Entry) -> Duration {
 fn steps(case: &Case, folded: Option<&Run>, timeline: &[Line]) -> Vec<StepLine> {
     let Some(folded) = folded else { return Vec::new() };
     let took = durations(case, timeline);
-    let on_the_way = folded.plan().into_iter().filter(|entry| entry.placement == Placement::OnTheWay && !entry.is_group());
+    let on_the_way = folded.plan().into_iter().filter(|entry| entry.is_asked_for());
     on_the_way
         .map(|entry| StepLine {
             state: folded.state(entry.id()),

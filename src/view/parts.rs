@@ -79,7 +79,7 @@ pub fn forbidden(desk: &Desk, forbidden: &Forbidden, holds: &SafeText, skin: &Sk
 /// The number of the place, how many steps on the way are closed, and how many there are. None: nothing is due.
 pub fn progress(run: &Run) -> Option<(String, usize, usize)> {
     let plan = run.plan();
-    let steps: Vec<&Entry<'_>> = plan.iter().filter(|entry| entry.placement == Placement::OnTheWay && !entry.is_group()).collect();
+    let steps: Vec<&Entry<'_>> = plan.iter().filter(|entry| entry.is_asked_for()).collect();
     let closed = steps.iter().filter(|entry| !run.state(entry.id()).is_open()).count();
     let place = run.place()?;
     steps.iter().find(|entry| *entry.id() == place).map(|entry| (entry.number.clone(), closed, steps.len()))

@@ -185,7 +185,7 @@ impl Console {
             Effect::Append { run, records } => self.disk.append(&run, &records),
             Effect::LoadRun { run } => vec![self.disk.load(&run)],
             Effect::ListOpenRuns => vec![What::OpenRuns { runs: self.disk.open_runs() }],
-            Effect::LeaveRun { .. } | Effect::Bell | Effect::Quit => Vec::new(),
+            Effect::LeaveRun { .. } | Effect::Quit => Vec::new(),
         }
     }
 

@@ -58,7 +58,7 @@ pub fn open_run(model: &mut Model) -> Vec<Effect> {
         Ok(run) => {
             desk.work = Work::Run(Box::new(run));
             desk.safe = 0;
-            desk.pending = Some(crate::app::message::Pending { records: vec![acknowledged.clone()], since: now });
+            desk.pending = Some(crate::app::message::Pending { records: vec![acknowledged.clone()] });
             vec![Effect::CreateRun { case, records: vec![opened, acknowledged] }]
         }
     }

@@ -10,7 +10,7 @@ use crate::base::text::SafeText;
 use crate::base::words::say;
 use crate::domain::authority::Authority;
 use crate::domain::event::{Outcome, SetAside};
-use crate::domain::run::{Action, Placement, StepState};
+use crate::domain::run::{Action, StepState};
 use crate::domain::step::{Step, StepKind};
 
 pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -106,7 +106,7 @@ pub fn is_offered(desk: &Desk, command: Command) -> bool {
     let entry = viewed.as_ref().and_then(|step| run.entry(step));
     let Some(entry) = entry else { return !is_about_a_step(command) };
     let step = &entry.step;
-    let on_the_way = entry.placement == Placement::OnTheWay && !entry.is_group();
+    let on_the_way = entry.is_asked_for();
     let open = on_the_way && run.state(entry.id()).is_open();
     let due = open && run.held_by(entry.id()).is_none() && run.may_be_done(entry.id());
     let released = matches!(step.kind, StepKind::Hold { .. } | StepKind::Gate(Authority::ClientDecides));

@@ -1,6 +1,6 @@
 //! What an action means: the events it gives, or why it is refused. Pure; the state changes only when the events are folded.
 
-use super::plan::Placement;
+use super::plan::{Entry, Placement};
 use super::*;
 use crate::domain::step::{Step, StepKind};
 
@@ -139,8 +139,7 @@ fn allowed(run: &Run, by: ContactId, how: How, who: &[ContactId]) -> Result<Rele
     if !may {
         return Err(Refusal::MayNotAllow { who: who.to_vec() });
     }
-    let reached = || run.attempts.iter().any(|a| a.contact == by && a.result == Reach::Reached);
-    if how == How::Telephone && !reached() {
+    if how == How::Telephone && !run.was_reached(&by) {
         return Err(Refusal::NotReached { contact: by });
     }
     Ok(Release { name: contact.name.clone(), by, how })
@@ -162,8 +161,8 @@ fn lift(run: &Run, action: ForbiddenId, by: ContactId, how: How, reason: SafeTex
     Ok(vec![Event::ForbiddenLifted { action, release, reason }])
 }
 
-/// That a step is on the way, open, not held, and due now.
-fn due(run: &Run, step: &StepId) -> Result<Step, Refusal> {
+/// That a step is on the way, open and not held.
+fn open_step<'a>(run: &'a Run, step: &StepId) -> Result<Entry<'a>, Refusal> {
     acknowledged(run)?;
     let entry = run.entry(step).ok_or(Refusal::UnknownStep)?;
     if entry.is_group() {
@@ -175,13 +174,19 @@ fn due(run: &Run, step: &StepId) -> Result<Step, Refusal> {
     if !run.state(step).is_open() {
         return Err(Refusal::NotOpen);
     }
-    if let Some(by) = run.held_by(step) {
-        return Err(Refusal::Held { by });
+    match run.held_by(step) {
+        Some(by) => Err(Refusal::Held { by }),
+        None => Ok(entry),
     }
-    if !run.may_be_done(step) {
-        return Err(Refusal::NotDue { place: run.place() });
+}
+
+/// The same, and due now.
+fn due(run: &Run, step: &StepId) -> Result<Step, Refusal> {
+    let entry = open_step(run, step)?;
+    match run.may_be_done(step) {
+        true => Ok(entry.step.into_owned()),
+        false => Err(Refusal::NotDue { place: run.place() }),
     }
-    Ok(entry.step.into_owned())
 }
 
 fn complete(run: &Run, id: StepId, outcome: Outcome, now: Moment) -> Decision {
@@ -257,20 +262,7 @@ fn number(text: &SafeText, unit: Option<&SafeText>) -> Option<f64> {
 }
 
 fn set_aside(run: &Run, id: StepId, how: SetAside, reason: SafeText, approver: Option<SafeText>) -> Decision {
-    acknowledged(run)?;
-    let entry = run.entry(&id).ok_or(Refusal::UnknownStep)?;
-    if entry.is_group() {
-        return Err(Refusal::IsAGroup);
-    }
-    if entry.placement != Placement::OnTheWay {
-        return Err(Refusal::NotOnTheWay);
-    }
-    if !run.state(&id).is_open() {
-        return Err(Refusal::NotOpen);
-    }
-    if let Some(by) = run.held_by(&id) {
-        return Err(Refusal::Held { by });
-    }
+    let entry = open_step(run, &id)?;
     let conditional = entry.step.only_if.is_some();
     match &entry.step.kind {
         StepKind::Hold { release, .. } if !(conditional && how == SetAside::NotApplicable) => {

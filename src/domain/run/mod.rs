@@ -200,6 +200,11 @@ impl Run {
         &self.last.person
     }
 
+    /// Whether a call is on record in which this contact was reached.
+    pub fn was_reached(&self, contact: &ContactId) -> bool {
+        self.attempts.iter().any(|attempt| attempt.contact == *contact && attempt.result == Reach::Reached)
+    }
+
     /// Whether this forbidden action still holds.
     pub fn holds(&self, action: &ForbiddenId) -> bool {
         !self.lifted.contains_key(action)

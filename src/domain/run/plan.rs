@@ -35,6 +35,11 @@ impl Entry<'_> {
         &self.step.id
     }
 
+    /// A step that the answers so far ask for: on the way, and no group, for that is as closed as its steps are.
+    pub fn is_asked_for(&self) -> bool {
+        self.placement == Placement::OnTheWay && !self.is_group()
+    }
+
     pub fn is_group(&self) -> bool {
         matches!(self.step.kind, StepKind::Group { .. })
     }
@@ -123,7 +128,7 @@ impl Run {
     }
 
     fn is_due(&self, entry: &Entry<'_>) -> bool {
-        entry.placement == Placement::OnTheWay && !entry.is_group() && self.state(entry.id()).is_open()
+        entry.is_asked_for() && self.state(entry.id()).is_open()
     }
 
     /// The steps that may be done now: the place and, where its group allows any order, the others of the group.

@@ -1,11 +1,12 @@
 //! A run in one line, for lists. It reads nothing itself.
 
 use super::runs_load::Stored;
-use crate::base::id::{RunId, RunbookId};
+use crate::base::id::RunId;
 use crate::base::text::SafeText;
 use crate::base::time::{Moment, Zone};
 use crate::domain::event::{EndLine, Event, Mode};
 use crate::domain::reading::Soundness;
+use crate::domain::report::Opening;
 use crate::domain::triage::Answer;
 
 /// What lists of runs show. Everything that is told by the first record is absent when that cannot be read.
@@ -27,18 +28,6 @@ pub struct Summary {
     pub locked_by_other: bool,
 }
 
-/// What the first record tells.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Opening {
-    pub at: Moment,
-    pub by: SafeText,
-    pub runbook: RunbookId,
-    pub revision: u32,
-    pub title: SafeText,
-    /// The client, or the provider for its own event cards.
-    pub party_name: SafeText,
-}
-
 impl Summary {
     pub fn of(stored: &Stored) -> Summary {
         let mut summary = Summary {
@@ -55,16 +44,7 @@ impl Summary {
         };
         for (entry, event) in stored.reading.events() {
             match event {
-                Event::RunOpened { runbook, revision, title, party_name, .. } => {
-                    summary.opening = Some(Opening {
-                        at: entry.at,
-                        by: entry.person.clone(),
-                        runbook: runbook.clone(),
-                        revision: *revision,
-                        title: title.clone(),
-                        party_name: party_name.clone(),
-                    });
-                }
+                Event::RunOpened { .. } => summary.opening = Opening::of(entry, event),
                 Event::FaultGone { answer } => summary.fault_gone = Some(*answer),
                 Event::RunClosed { end } => summary.end = Some(*end),
                 _ => {}

@@ -69,7 +69,7 @@ impl Effects {
                     self.tell(What::OpenRuns { runs: journal::open_runs(&self.runs) });
                 }
             }
-            Effect::Bell | Effect::Quit => {}
+            Effect::Quit => {}
         }
     }
 

@@ -5,7 +5,7 @@ use crate::app::model::Model;
 use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
 use crate::domain::event::EndLine;
-use crate::domain::run::{Entry, Placement, Run, StepState, end_line};
+use crate::domain::run::{Entry, Run, StepState, end_line};
 use crate::style::role::Role;
 use crate::view::line::{Line, paragraph};
 use crate::view::page::Body;
@@ -46,7 +46,7 @@ fn left(run: &Run, skin: &Skin, width: usize) -> Vec<Line> {
     let plan = run.plan();
     let unfinished = |entry: &&Entry<'_>| {
         let state = run.state(entry.id());
-        let on_the_way = entry.placement == Placement::OnTheWay && !entry.is_group();
+        let on_the_way = entry.is_asked_for();
         on_the_way && (state.is_open() || matches!(state, StepState::Deferred { .. } | StepState::Overridden { .. }))
     };
     let mut lines: Vec<Line> = Vec::new();
