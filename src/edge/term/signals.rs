@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
-use rustix::process::{getpgid, getppid, getsid};
+use nix::unistd::{getpgid, getppid, getsid};
 use rustix::stdio;
 use signal_hook::consts::signal::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::flag::register_conditional_default;
@@ -118,10 +118,13 @@ fn stop(tty: &Tty) {
 /// Whether a shell in the same session watches this process group. On a bare console, where qrh itself is the login shell, nobody could
 /// ever continue it; the kernel would not stop it there either (POSIX, orphaned process groups).
 fn somebody_can_continue_us() -> bool {
-    let (Some(parent), Ok(session), Ok(group)) = (getppid(), getsid(None), getpgid(None)) else {
+    // Zero where the parent, or the leader of its session or group, lives outside this container: rustix takes that for a mistake and
+    // panics, nix hands it on.
+    let parent = getppid();
+    let (Ok(session), Ok(group)) = (getsid(None), getpgid(None)) else {
         return false;
     };
-    if getsid(Some(parent)).ok() != Some(session) {
+    if parent.as_raw() == 0 || getsid(Some(parent)) != Ok(session) {
         return false;
     }
     // A parent in our own group is a script; then it depends on whether a shell made the group, or the group leads the session.
