@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L024", gravity: Gravity::Error, source: "R26 P20", explain: "check-explain-l024" };
+pub static RULE: Rule = Rule { code: "L024", gravity: Gravity::Error, source: "R26 P20" };
 
 pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
     each_jump(sheet.content, &mut |trail, from, to| {

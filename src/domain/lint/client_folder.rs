@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L010", gravity: Gravity::Error, source: "X15", explain: "check-explain-l010" };
+pub static RULE: Rule = Rule { code: "L010", gravity: Gravity::Error, source: "X15" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     for sheet in &subject.sheets.clients {

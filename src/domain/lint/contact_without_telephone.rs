@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L041", gravity: Gravity::Error, source: "R9 R32", explain: "check-explain-l041" };
+pub static RULE: Rule = Rule { code: "L041", gravity: Gravity::Error, source: "R9 R32" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     subject.each_contact(&mut |file, trail, contact| {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use super::prelude::*;
 use crate::base::id::SystemId;
 
-pub static RULE: Rule = Rule { code: "L034", gravity: Gravity::Error, source: "R30", explain: "check-explain-l034" };
+pub static RULE: Rule = Rule { code: "L034", gravity: Gravity::Error, source: "R30" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     let mut ids = Vec::new();

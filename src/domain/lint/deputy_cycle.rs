@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::prelude::*;
 use crate::base::id::ContactId;
 
-pub static RULE: Rule = Rule { code: "L033", gravity: Gravity::Error, source: "R13", explain: "check-explain-l033" };
+pub static RULE: Rule = Rule { code: "L033", gravity: Gravity::Error, source: "R13" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     let mut circles = HashMap::new();

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L004", gravity: Gravity::Error, source: "X15", explain: "check-explain-l004" };
+pub static RULE: Rule = Rule { code: "L004", gravity: Gravity::Error, source: "X15" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     for (n, sheet) in subject.sheets.clients.iter().enumerate() {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::prelude::*;
 use crate::base::id::ContactId;
 
-pub static RULE: Rule = Rule { code: "L003", gravity: Gravity::Error, source: "R9", explain: "check-explain-l003" };
+pub static RULE: Rule = Rule { code: "L003", gravity: Gravity::Error, source: "R9" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     let mut seen: HashMap<ContactId, Arc<str>> = HashMap::new();

@@ -6,7 +6,7 @@ use super::prelude::*;
 use crate::base::id::ForbiddenId;
 use crate::domain::forbidden::Forbidden;
 
-pub static RULE: Rule = Rule { code: "L007", gravity: Gravity::Error, source: "R25 P10", explain: "check-explain-l007" };
+pub static RULE: Rule = Rule { code: "L007", gravity: Gravity::Error, source: "R25 P10" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     // What every run may see, by whose it is.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L006", gravity: Gravity::Error, source: "R26 P21", explain: "check-explain-l006" };
+pub static RULE: Rule = Rule { code: "L006", gravity: Gravity::Error, source: "R26 P21" };
 
 pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
     let list = Trail::FILE.field("triage");

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::prelude::*;
 use crate::base::id::RunbookId;
 
-pub static RULE: Rule = Rule { code: "L001", gravity: Gravity::Error, source: "R24", explain: "check-explain-l001" };
+pub static RULE: Rule = Rule { code: "L001", gravity: Gravity::Error, source: "R24" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     let mut seen: HashMap<&RunbookId, &Arc<str>> = HashMap::new();

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L005", gravity: Gravity::Error, source: "R24 P14", explain: "check-explain-l005" };
+pub static RULE: Rule = Rule { code: "L005", gravity: Gravity::Error, source: "R24 P14" };
 
 pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
     let mut seen = HashSet::new();

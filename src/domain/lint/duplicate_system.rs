@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::prelude::*;
 use crate::base::id::SystemId;
 
-pub static RULE: Rule = Rule { code: "L002", gravity: Gravity::Error, source: "R3 R24", explain: "check-explain-l002" };
+pub static RULE: Rule = Rule { code: "L002", gravity: Gravity::Error, source: "R3 R24" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     let mut seen: HashMap<&SystemId, Arc<str>> = HashMap::new();

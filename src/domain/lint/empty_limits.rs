@@ -3,7 +3,7 @@
 use super::prelude::*;
 use crate::domain::step::StepKind;
 
-pub static RULE: Rule = Rule { code: "L074", gravity: Gravity::Error, source: "P28", explain: "check-explain-l074" };
+pub static RULE: Rule = Rule { code: "L074", gravity: Gravity::Error, source: "P28" };
 
 pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
     each_step(sheet.content, &mut |trail, step| {

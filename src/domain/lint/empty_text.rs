@@ -4,7 +4,7 @@ use super::prelude::*;
 use crate::base::text::SafeText;
 use crate::domain::step::StepKind;
 
-pub static RULE: Rule = Rule { code: "L071", gravity: Gravity::Error, source: "R24 P1", explain: "check-explain-l071" };
+pub static RULE: Rule = Rule { code: "L071", gravity: Gravity::Error, source: "R24 P1" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     let mut look = |file: &Arc<str>, trail: &Trail<'_>, field: &str, text: &SafeText| {

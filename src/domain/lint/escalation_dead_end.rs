@@ -4,7 +4,7 @@ use super::prelude::*;
 use crate::base::id::ContactId;
 use crate::domain::availability::Hours;
 
-pub static RULE: Rule = Rule { code: "L031", gravity: Gravity::Error, source: "R14 X3", explain: "check-explain-l031" };
+pub static RULE: Rule = Rule { code: "L031", gravity: Gravity::Error, source: "R14 X3" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     subject.each_escalation(&mut |file, party, trail, levels| {

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L030", gravity: Gravity::Error, source: "R14 X3", explain: "check-explain-l030" };
+pub static RULE: Rule = Rule { code: "L030", gravity: Gravity::Error, source: "R14 X3" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     subject.each_escalation(&mut |file, _, trail, levels| {

@@ -4,7 +4,7 @@ use super::prelude::*;
 use crate::base::text::SafeText;
 use crate::domain::forbidden::Forbidden;
 
-pub static RULE: Rule = Rule { code: "L040", gravity: Gravity::Error, source: "R25 P10", explain: "check-explain-l040" };
+pub static RULE: Rule = Rule { code: "L040", gravity: Gravity::Error, source: "R25 P10" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     subject.each_forbidden(&mut |file, trail, forbidden| parts(remarks, file, trail, forbidden));

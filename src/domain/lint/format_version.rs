@@ -3,7 +3,7 @@
 use super::prelude::*;
 use crate::domain::library::FORMAT;
 
-pub static RULE: Rule = Rule { code: "L012", gravity: Gravity::Error, source: "R40", explain: "check-explain-l012" };
+pub static RULE: Rule = Rule { code: "L012", gravity: Gravity::Error, source: "R40" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     if let Some(sheet) = subject.sheets.imprint.as_ref().filter(|sheet| sheet.content.format != FORMAT) {

@@ -4,7 +4,7 @@ use super::prelude::*;
 use crate::domain::cause::{Cause, Scope};
 use crate::domain::triage::{Answer, Then};
 
-pub static RULE: Rule = Rule { code: "L070", gravity: Gravity::Error, source: "R17 R24", explain: "check-explain-l070" };
+pub static RULE: Rule = Rule { code: "L070", gravity: Gravity::Error, source: "R17 R24" };
 
 pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
     let runbook = sheet.content;

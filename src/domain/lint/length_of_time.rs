@@ -6,7 +6,7 @@ use super::prelude::*;
 use crate::base::time::Length;
 use crate::domain::step::StepKind;
 
-pub static RULE: Rule = Rule { code: "L075", gravity: Gravity::Warning, source: "P25", explain: "check-explain-l075" };
+pub static RULE: Rule = Rule { code: "L075", gravity: Gravity::Warning, source: "P25" };
 
 const YEAR: Duration = Duration::from_secs(366 * 86_400);
 

@@ -1,6 +1,8 @@
-//! The rules of `qrh check`: pure, one file a rule, over everything that was loaded. A new rule is a file with `RULE` and `check` and a
-//! line in the table; its code never changes its meaning and is never used again. Rules say what they found as remarks with a trail
-//! (`triage[1].yes`); the floor above finds the place in the text. Mistakes that keep a file from being read are in [`reading`].
+//! The rules of `qrh check`: pure, one file a rule, over everything that was loaded. A new rule is a file with `RULE` and `check`, a
+//! line in the table, and four sentences in the catalogue, whose keys follow from its code: for `L031` they are `rule0-l031-name`,
+//! `rule0-l031` (why), `rule0-l031-bad` and `rule0-l031-good` in `rule0.ftl`. A code never changes its meaning and is never used again.
+//! Rules say what they found as remarks with a trail (`triage[1].yes`); the floor above finds the place in the text. Mistakes that
+//! keep a file from being read are in [`reading`].
 
 mod backward_question;
 mod client_folder;

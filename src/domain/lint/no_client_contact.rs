@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L042", gravity: Gravity::Error, source: "R32", explain: "check-explain-l042" };
+pub static RULE: Rule = Rule { code: "L042", gravity: Gravity::Error, source: "R32" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     for sheet in subject.sheets.clients.iter().filter(|sheet| sheet.content.contacts.is_empty()) {

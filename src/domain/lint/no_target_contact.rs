@@ -3,7 +3,7 @@
 use super::prelude::*;
 use crate::base::id::ContactId;
 
-pub static RULE: Rule = Rule { code: "L043", gravity: Gravity::Error, source: "R32", explain: "check-explain-l043" };
+pub static RULE: Rule = Rule { code: "L043", gravity: Gravity::Error, source: "R32" };
 
 pub fn check(subject: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
     let list = Trail::FILE.field("targets");

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L051", gravity: Gravity::Warning, source: "R22 R40", explain: "check-explain-l051" };
+pub static RULE: Rule = Rule { code: "L051", gravity: Gravity::Warning, source: "R22 R40" };
 
 pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
     if matches!(sheet.party, Party::Client(_)) && sheet.content.review.approved.is_empty() {

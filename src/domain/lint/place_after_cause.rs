@@ -3,7 +3,7 @@
 use super::prelude::*;
 use crate::domain::triage::{Answer, Then};
 
-pub static RULE: Rule = Rule { code: "L072", gravity: Gravity::Error, source: "X1", explain: "check-explain-l072" };
+pub static RULE: Rule = Rule { code: "L072", gravity: Gravity::Error, source: "X1" };
 
 pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
     let mut cause_before = false;

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L050", gravity: Gravity::Warning, source: "R40 X16", explain: "check-explain-l050" };
+pub static RULE: Rule = Rule { code: "L050", gravity: Gravity::Warning, source: "R40 X16" };
 
 pub fn check(subject: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
     let due = sheet.content.review.due;

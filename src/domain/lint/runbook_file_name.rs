@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L011", gravity: Gravity::Error, source: "R24", explain: "check-explain-l011" };
+pub static RULE: Rule = Rule { code: "L011", gravity: Gravity::Error, source: "R24" };
 
 pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
     let name = sheet.file.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L032", gravity: Gravity::Error, source: "R13", explain: "check-explain-l032" };
+pub static RULE: Rule = Rule { code: "L032", gravity: Gravity::Error, source: "R13" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     subject.each_contact(&mut |file, trail, contact| {

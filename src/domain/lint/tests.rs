@@ -262,7 +262,12 @@ fn codes_are_in_order_used_once_and_explained() {
         assert!(rule.code < next.code, "{} before {}", rule.code, next.code);
     }
     for rule in rules {
-        assert_eq!(rule.explain, format!("check-explain-{}", rule.code.to_lowercase()));
-        assert_ne!(crate::base::words::say(rule.explain).as_str(), rule.explain);
+        for (key, said) in rule.keys().iter().zip([rule.name(), rule.why(), rule.bad(), rule.good()]) {
+            assert_ne!(said.as_str(), key);
+        }
+        let name = rule.name();
+        assert!(name.lines().count() == 1 && name.as_str().len() <= 72 && !name.as_str().ends_with('.'), "{}: {name}", rule.code);
+        assert!(rule.why().as_str().ends_with('.'), "{}: {}", rule.code, rule.why());
+        assert!(rule.sources().all(|source| source.starts_with(['R', 'P', 'X'])), "{}: {}", rule.code, rule.source);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L073", gravity: Gravity::Warning, source: "R24", explain: "check-explain-l073" };
+pub static RULE: Rule = Rule { code: "L073", gravity: Gravity::Warning, source: "R24" };
 
 /// In characters: more than two rows of the widest usual console.
 const LONGEST: usize = 200;

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub static RULE: Rule = Rule { code: "L022", gravity: Gravity::Error, source: "R84", explain: "check-explain-l022" };
+pub static RULE: Rule = Rule { code: "L022", gravity: Gravity::Error, source: "R84" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     if let Some(sheet) = &subject.sheets.provider {

@@ -4,7 +4,7 @@ use super::prelude::*;
 use crate::base::id::ContactId;
 use crate::domain::step::StepKind;
 
-pub static RULE: Rule = Rule { code: "L021", gravity: Gravity::Error, source: "R9 R13 R32", explain: "check-explain-l021" };
+pub static RULE: Rule = Rule { code: "L021", gravity: Gravity::Error, source: "R9 R13 R32" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     let mut look = Look { subject, remarks };

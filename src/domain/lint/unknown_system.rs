@@ -3,7 +3,7 @@
 use super::prelude::*;
 use crate::base::id::SystemId;
 
-pub static RULE: Rule = Rule { code: "L020", gravity: Gravity::Error, source: "R3 R4 R30", explain: "check-explain-l020" };
+pub static RULE: Rule = Rule { code: "L020", gravity: Gravity::Error, source: "R3 R4 R30" };
 
 pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
     let mut look = |file: &Arc<str>, party: &Party, trail: &Trail<'_>, id: &SystemId| {

@@ -4,7 +4,7 @@ use super::prelude::*;
 use super::remark::{Place, Remark};
 use crate::base::text::unsafe_characters;
 
-pub static RULE: Rule = Rule { code: "L060", gravity: Gravity::Error, source: "R24", explain: "check-explain-l060" };
+pub static RULE: Rule = Rule { code: "L060", gravity: Gravity::Error, source: "R24" };
 
 /// More of them in one file are not told one by one.
 const MOST: usize = 20;

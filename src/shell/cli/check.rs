@@ -1,6 +1,7 @@
 //! `qrh check`: everything that is wrong with a library, drawn at its place; and what each rule is for.
 
 mod few;
+mod rules;
 
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
@@ -11,13 +12,11 @@ use few::{DRAWN, LISTED, Row, few};
 
 use super::options::When;
 use super::output::{Out, WIDTH, folder_exists};
-use super::table::Table;
 use crate::base::text::SafeText;
-use crate::base::words::{say, say_with};
-use crate::domain::finding::{Finding, Gravity, Rule};
-use crate::domain::lint;
+use crate::base::words::say_with;
+use crate::domain::finding::{Finding, Gravity};
 use crate::edge::store::library::{Loaded, Source, check, load_all};
-use crate::format::diagnostic::{Drawing, Places, draw, gravity_in_words, one_line};
+use crate::format::diagnostic::{Drawing, Places, draw, one_line};
 use crate::shell::context::Context;
 use crate::shell::exit::{Exit, Failure, Outcome};
 
@@ -46,10 +45,10 @@ pub struct Args {
 
 pub fn run(context: &Context, args: Args) -> Outcome {
     if let Some(code) = &args.explain {
-        return explain(code);
+        return rules::explain(context, code);
     }
     if args.rules {
-        return list_rules(args.json);
+        return rules::list(args.json);
     }
     let source = match args.dir {
         Some(dir) => {
@@ -217,48 +216,4 @@ fn as_json(out: &mut Out, source: &Source, loaded: &Loaded, findings: &[Finding]
         left_out: findings.len().saturating_sub(told.len()),
         findings: told,
     })
-}
-
-fn explain(code: &str) -> Outcome {
-    let Some(rule) = lint::rule(code) else {
-        let message = say_with("check-no-rule", [("code", code.into())]);
-        return Err(Failure::new(Exit::NotFound, message).hint(say("check-no-rule-hint")));
-    };
-    let mut out = Out::new();
-    let heading = [("code", rule.code.into()), ("gravity", (&gravity_in_words(rule.gravity)).into()), ("source", rule.source.into())];
-    out.line(say_with("check-rule-heading", heading).as_str())?;
-    out.line("")?;
-    out.line(say(rule.explain).as_str())?;
-    out.finish()
-}
-
-fn list_rules(json: bool) -> Outcome {
-    let mut out = Out::new();
-    if json {
-        #[derive(Serialize)]
-        struct Listed {
-            code: &'static str,
-            gravity: Gravity,
-            source: &'static str,
-            /// What the rule is for, with a bad and a good example.
-            explain: SafeText,
-        }
-        #[derive(Serialize)]
-        struct Listing {
-            rules: Vec<Listed>,
-        }
-        let listed = |rule: &Rule| Listed { code: rule.code, gravity: rule.gravity, source: rule.source, explain: say(rule.explain) };
-        out.json(&Listing { rules: lint::rules().map(listed).collect() })?;
-    } else {
-        let mut table = Table::default();
-        for rule in lint::rules() {
-            // The first sentence says what the rule is about; the rest explains it.
-            let about = say(rule.explain);
-            let words = about.as_str().split("\n\n").next().unwrap_or_default().replace('\n', " ");
-            let sentence = words.split_once(". ").map_or(words.as_str(), |(first, _)| first).trim_end_matches('.');
-            table.row([SafeText::new(rule.code), gravity_in_words(rule.gravity), SafeText::new(sentence)]);
-        }
-        table.print(&mut out)?;
-    }
-    out.finish()
 }
