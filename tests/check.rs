@@ -63,7 +63,8 @@ error[F005]: a runbook has no field `titel`
   |
   = help: a runbook can have: id, revision, title, targets, severity,
           symptoms, alerts, tags, scope, forbidden, authority, immediate,
-          triage, instructions, contacts, review
+          triage, instructions, contacts, review, hazard, terms, roles,
+          allow
 
 error[F008]: `severity` cannot be `Hgih`
  --> clients/example-bank/runbooks/ledger-disk-full.ron:6:15

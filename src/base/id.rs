@@ -102,6 +102,12 @@ ids! {
     StepId,
     /// A forbidden action. Unique within what a run can see.
     ForbiddenId,
+    /// A maker, a carrier or another third party.
+    ThirdPartyId,
+    /// A set of backup media.
+    MediaId,
+    /// A clause of a service level agreement.
+    ClauseId,
     /// One following of a runbook; also the name of its folder in the state folder.
     RunId,
 }

@@ -3,14 +3,15 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil::{Date, DateTime, Weekday};
-use jiff::{Span, Timestamp};
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::base::time::Zone;
 
 const MINUTES_A_DAY: u32 = 24 * 60;
-const MINUTES_A_WEEK: u32 = 7 * MINUTES_A_DAY;
+/// How many days ahead is looked for the next hours: longer than any leave.
+const FARTHEST_DAY: i64 = 400;
 const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// Weekly hours as people write them: `always`, or `Mon-Fri 08:00-18:00, Sat 09:00-13:00`. Hours may run past midnight
@@ -20,8 +21,41 @@ const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 #[serde(try_from = "String", into = "String")]
 pub struct Hours {
     written: String,
-    /// Sorted, joined, in minutes since Monday 00:00; the last one may reach beyond the week's end.
-    open: Vec<(u32, u32)>,
+    /// For each day from Monday on what begins on it, sorted, in minutes since its midnight; an end may lie on the next day.
+    days: [Vec<Span>; 7],
+}
+
+/// From and to in minutes since the midnight of the day on which it begins.
+type Span = (u32, u32);
+
+/// The hours of one day as people write them: `08:00-12:00, 14:00-16:00`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct DayHours {
+    written: String,
+    spans: Vec<Span>,
+}
+
+/// Days on which other hours hold than in every week: a holiday, a leave, an inventory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtherHours {
+    pub from: Date,
+    /// The last day. Absent: only the first one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Date>,
+    /// Absent: not reachable at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<DayHours>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub because: Option<crate::base::text::SafeText>,
+}
+
+/// Which days are unlike the others: the public holidays of a party and the exceptions of one contact.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Calendar<'a> {
+    pub holidays: &'a [Date],
+    pub exceptions: &'a [OtherHours],
 }
 
 /// Why a text is no hours.
@@ -42,6 +76,8 @@ pub enum Availability {
     Now { until: Option<Timestamp> },
     /// Not reachable before then.
     From(Timestamp),
+    /// Not within the next year, as far as anybody wrote down.
+    Never,
     /// Nobody wrote down the hours.
     NotKnown,
 }
@@ -52,60 +88,81 @@ impl Availability {
     }
 }
 
-impl Hours {
-    pub fn always() -> Self {
-        Self { written: "always".into(), open: vec![(0, MINUTES_A_WEEK)] }
+impl OtherHours {
+    /// The last day on which they hold.
+    pub fn last(&self) -> Date {
+        self.to.unwrap_or(self.from)
     }
 
-    /// Whether they never close.
+    fn hold_on(&self, day: Date) -> bool {
+        (self.from..=self.last()).contains(&day)
+    }
+}
+
+impl Hours {
+    pub fn always() -> Self {
+        Self { written: "always".into(), days: std::array::from_fn(|_| vec![(0, MINUTES_A_DAY)]) }
+    }
+
+    /// Whether they never close: each day has no gap before the next one.
     pub fn is_always(&self) -> bool {
-        self.open.iter().any(|(from, to)| to - from >= MINUTES_A_WEEK)
+        self.days.iter().all(|day| day.contains(&(0, MINUTES_A_DAY)))
     }
 
     /// Whether the hours name every day of the week: such a desk does not close on holidays.
     fn is_every_day(&self) -> bool {
-        (0..7).all(|day| self.open.iter().any(|(from, to)| *from < (day + 1) * MINUTES_A_DAY && *to > day * MINUTES_A_DAY))
+        self.days.iter().all(|day| !day.is_empty())
     }
 
-    /// Whether somebody with these hours in `zone` can be reached at `now`, when `holidays` are no working days there.
-    pub fn at(&self, now: Timestamp, zone: &Zone, holidays: &[Date]) -> Availability {
-        if self.is_always() {
+    /// What begins on `day`.
+    fn on<'a>(&'a self, day: Date, calendar: Calendar<'a>) -> &'a [Span] {
+        if let Some(other) = calendar.exceptions.iter().find(|other| other.hold_on(day)) {
+            return other.hours.as_ref().map_or(&[], |hours| &hours.spans);
+        }
+        if calendar.holidays.contains(&day) && !self.is_every_day() {
+            return &[];
+        }
+        let weekday = usize::from(day.weekday().to_monday_zero_offset().unsigned_abs());
+        self.days.get(weekday).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether somebody with these hours in `zone` can be reached at `now`.
+    pub fn at(&self, now: Timestamp, zone: &Zone, calendar: Calendar<'_>) -> Availability {
+        if self.is_always() && calendar.exceptions.is_empty() {
             return Availability::Now { until: None };
         }
         let local = zone.at(now);
-        let monday = local.date().checked_sub(Span::new().days(i64::from(local.weekday().to_monday_zero_offset())));
-        let Ok(monday) = monday else { return Availability::NotKnown };
-        // In local minutes since that Monday; last week's hours may reach into this one, next week's may be the next to open.
-        let minute =
-            weekday_minutes(local.weekday()) + u32::from(local.hour().unsigned_abs()) * 60 + u32::from(local.minute().unsigned_abs());
+        let today = local.date();
+        let minute = i64::from(local.hour()) * 60 + i64::from(local.minute());
+        // In local minutes since today's midnight, each day's own hours after those of the day before.
+        let spans = (-1..FARTHEST_DAY).flat_map(|shift| {
+            let day = today.checked_add(jiff::Span::new().days(shift)).ok();
+            let spans = day.map_or(&[][..], |day| self.on(day, calendar));
+            spans.iter().map(move |(from, to)| {
+                let midnight = shift * i64::from(MINUTES_A_DAY);
+                (midnight + i64::from(*from), midnight + i64::from(*to))
+            })
+        });
         let moment = |minutes: i64| -> Option<Timestamp> {
-            let at = DateTime::from(monday).checked_add(Span::new().minutes(minutes)).ok()?;
+            let at = DateTime::from(today).checked_add(jiff::Span::new().minutes(minutes)).ok()?;
             zone.time_zone().to_timestamp(at).ok()
         };
-        let week = i64::from(MINUTES_A_WEEK);
-        let minute = i64::from(minute);
-        let around = [-week, 0, week, 2 * week, 3 * week];
-        let spans =
-            around.iter().flat_map(|shift| self.open.iter().map(move |(from, to)| (i64::from(*from) + shift, i64::from(*to) + shift)));
-        // A span belongs to the day on which it begins; on a holiday it does not open.
-        let is_holiday = |from: i64| {
-            let day = monday.checked_add(Span::new().days(from.div_euclid(i64::from(MINUTES_A_DAY))));
-            !self.is_every_day() && day.is_ok_and(|day| holidays.contains(&day))
-        };
-        let spans: Vec<(i64, i64)> = spans.filter(|(from, _)| !is_holiday(*from)).collect();
-        if let Some(&(_, mut end)) = spans.iter().find(|(from, to)| (*from..*to).contains(&minute)) {
-            while let Some(&(_, further)) = spans.iter().find(|(from, to)| *from <= end && *to > end) {
-                end = further;
-            }
-            return Availability::Now { until: moment(end) };
+        let mut open: Option<i64> = None;
+        for (from, to) in spans {
+            open = match open {
+                // Hours that touch are one.
+                Some(end) if from <= end => Some(end.max(to)),
+                Some(end) => return Availability::Now { until: moment(end) },
+                None if (from..to).contains(&minute) => Some(to),
+                None if from > minute => return moment(from).map_or(Availability::NotKnown, Availability::From),
+                None => None,
+            };
         }
-        let next = spans.iter().filter(|(from, _)| *from > minute).min();
-        next.and_then(|(from, _)| moment(*from)).map_or(Availability::NotKnown, Availability::From)
+        match open {
+            Some(_) => Availability::Now { until: None },
+            None => Availability::Never,
+        }
     }
-}
-
-fn weekday_minutes(day: Weekday) -> u32 {
-    u32::from(day.to_monday_zero_offset().unsigned_abs()) * MINUTES_A_DAY
 }
 
 impl FromStr for Hours {
@@ -115,29 +172,43 @@ impl FromStr for Hours {
         if text.trim() == "always" {
             return Ok(Self::always());
         }
-        let mut open = Vec::new();
+        let mut days: [Vec<Span>; 7] = Default::default();
         for part in text.split(',').map(str::trim) {
-            let (days, times) = part.split_once(char::is_whitespace).ok_or_else(|| NotHours::Part(part.to_owned()))?;
-            let (first, last) = days_of(days)?;
-            let (from, to) = times_of(times.trim())?;
-            let mut day = first;
-            loop {
-                open.push((day * MINUTES_A_DAY + from, day * MINUTES_A_DAY + to));
-                if day == last {
-                    break;
+            let (names, times) = part.split_once(char::is_whitespace).ok_or_else(|| NotHours::Part(part.to_owned()))?;
+            let (first, last) = days_of(names)?;
+            let span = times_of(times.trim())?;
+            let count = (last + 7 - first) % 7 + 1;
+            for day in (first..first + count).filter_map(|day| usize::try_from(day % 7).ok()) {
+                if let Some(spans) = days.get_mut(day) {
+                    spans.push(span);
                 }
-                day = (day + 1) % 7;
             }
         }
-        open.sort_unstable();
-        let mut joined: Vec<(u32, u32)> = Vec::new();
-        for (from, to) in open {
-            match joined.last_mut() {
-                Some(last) if from <= last.1 => last.1 = last.1.max(to),
-                _ => joined.push((from, to)),
-            }
+        days.iter_mut().for_each(join);
+        Ok(Self { written: text.trim().to_owned(), days })
+    }
+}
+
+/// Sorts, and makes one of those that overlap or touch.
+fn join(spans: &mut Vec<Span>) {
+    spans.sort_unstable();
+    let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
+    for &(from, to) in spans.iter() {
+        match joined.last_mut() {
+            Some(last) if from <= last.1 => last.1 = last.1.max(to),
+            _ => joined.push((from, to)),
         }
-        Ok(Self { written: text.trim().to_owned(), open: joined })
+    }
+    *spans = joined;
+}
+
+impl FromStr for DayHours {
+    type Err = NotHours;
+
+    fn from_str(text: &str) -> Result<Self, NotHours> {
+        let mut spans = text.split(',').map(|part| times_of(part.trim())).collect::<Result<Vec<Span>, NotHours>>()?;
+        join(&mut spans);
+        Ok(Self { written: text.trim().to_owned(), spans })
     }
 }
 
@@ -164,30 +235,36 @@ fn times_of(text: &str) -> Result<(u32, u32), NotHours> {
     Ok((from, if to <= from { to + MINUTES_A_DAY } else { to }))
 }
 
-impl TryFrom<String> for Hours {
-    type Error = NotHours;
-    fn try_from(text: String) -> Result<Self, NotHours> {
-        text.parse()
-    }
+macro_rules! written {
+    ($($name:ident),*) => {$(
+        impl TryFrom<String> for $name {
+            type Error = NotHours;
+            fn try_from(text: String) -> Result<Self, NotHours> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(hours: $name) -> String {
+                hours.written
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.written)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.written)
+            }
+        }
+    )*};
 }
 
-impl From<Hours> for String {
-    fn from(hours: Hours) -> String {
-        hours.written
-    }
-}
-
-impl fmt::Display for Hours {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.written)
-    }
-}
-
-impl fmt::Debug for Hours {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.written)
-    }
-}
+written!(Hours, DayHours);
 
 #[cfg(test)]
 mod tests {
@@ -195,7 +272,7 @@ mod tests {
 
     fn at(hours: &str, moment: &str, zone: &str) -> Availability {
         let hours: Hours = hours.parse().expect("hours");
-        hours.at(moment.parse().expect("a moment"), &zone.parse().expect("a zone"), &[])
+        hours.at(moment.parse().expect("a moment"), &zone.parse().expect("a zone"), Calendar::default())
     }
 
     fn moment(text: &str) -> Timestamp {
@@ -234,10 +311,45 @@ mod tests {
     fn holidays_close_offices_and_not_desks_of_every_day() {
         let christmas: Vec<Date> = vec!["2026-12-25".parse().expect("a day")];
         let friday = moment("2026-12-25T09:00:00Z");
-        let at = |hours: &str| hours.parse::<Hours>().expect("hours").at(friday, &Zone::utc(), &christmas);
+        let at = |hours: &str| {
+            hours.parse::<Hours>().expect("hours").at(friday, &Zone::utc(), Calendar { holidays: &christmas, exceptions: &[] })
+        };
         assert_eq!(at("Mon-Fri 08:00-18:00"), Availability::From(moment("2026-12-28T08:00:00Z")));
         assert_eq!(at("Mon-Sun 08:00-18:00"), Availability::Now { until: Some(moment("2026-12-25T18:00:00Z")) });
         assert_eq!(at("always"), Availability::Now { until: None });
+    }
+
+    #[test]
+    fn a_holiday_on_monday_leaves_the_rest_of_a_week_without_gaps() {
+        let monday: Vec<Date> = vec!["2026-11-23".parse().expect("a day")];
+        let hours: Hours = "Mon-Fri 00:00-24:00".parse().expect("hours");
+        let at = |text: &str| hours.at(moment(text), &Zone::utc(), Calendar { holidays: &monday, exceptions: &[] });
+        assert_eq!(at("2026-11-23T12:00:00Z"), Availability::From(moment("2026-11-24T00:00:00Z")));
+        assert_eq!(at("2026-11-25T12:00:00Z"), Availability::Now { until: Some(moment("2026-11-28T00:00:00Z")) });
+    }
+
+    #[test]
+    fn exceptions_come_before_the_week_and_before_holidays() {
+        let day = |text: &str| -> Date { text.parse().expect("a day") };
+        let leave = OtherHours { from: day("2026-11-23"), to: Some(day("2027-02-28")), hours: None, because: None };
+        let eve = OtherHours { from: day("2026-11-20"), to: None, hours: "10:00-12:00".parse().ok(), because: None };
+        let exceptions = [leave, eve];
+        let calendar = Calendar { holidays: &[], exceptions: &exceptions };
+        let at = |hours: &str, text: &str| hours.parse::<Hours>().expect("hours").at(moment(text), &Zone::utc(), calendar);
+        let back = Availability::From(moment("2027-03-01T08:00:00Z"));
+        assert_eq!(at("Mon-Fri 08:00-18:00", "2026-11-24T09:00:00Z"), back);
+        let noon = Availability::Now { until: Some(moment("2026-11-20T12:00:00Z")) };
+        assert_eq!(at("Mon-Fri 08:00-18:00", "2026-11-20T11:00:00Z"), noon);
+        assert_eq!(at("always", "2026-11-22T09:00:00Z"), Availability::Now { until: Some(moment("2026-11-23T00:00:00Z")) });
+        assert_eq!(at("always", "2026-11-24T09:00:00Z"), Availability::From(moment("2027-03-01T00:00:00Z")));
+    }
+
+    #[test]
+    fn whoever_left_for_good_is_never_there() {
+        let exceptions =
+            [OtherHours { from: "2026-01-01".parse().expect("a day"), to: "2099-12-31".parse().ok(), hours: None, because: None }];
+        let calendar = Calendar { holidays: &[], exceptions: &exceptions };
+        assert_eq!(Hours::always().at(moment("2026-11-24T09:00:00Z"), &Zone::utc(), calendar), Availability::Never);
     }
 
     #[test]

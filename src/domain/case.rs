@@ -15,7 +15,9 @@ use crate::base::text::SafeText;
 use crate::base::time::Zone;
 
 /// The version of the pinned copy.
-pub const VERSION: u32 = 1;
+///
+/// 1: a third party was a mark on a contact. 2: a contact names it.
+pub const VERSION: u32 = 2;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Case {
@@ -112,6 +114,17 @@ impl Case {
         contact.time_zone.as_ref().or_else(of_other).or_else(of_provider).unwrap_or(&self.zone)
     }
 
+    /// The days on which a contact's office hours do not hold.
+    pub fn holidays_of(&self, contact: &Contact) -> &[jiff::civil::Date] {
+        let theirs = self.client.as_ref().filter(|client| client.contacts.iter().any(|own| own.id == contact.id));
+        theirs.and_then(|client| client.holidays.as_deref()).unwrap_or(&self.holidays)
+    }
+
+    /// Whether a contact can be reached at `now`.
+    pub fn availability(&self, contact: &Contact, now: jiff::Timestamp) -> super::availability::Availability {
+        contact.at(now, self.zone_of(contact), self.holidays_of(contact))
+    }
+
     /// The escalation that holds for this case: the client's, or the provider's own.
     pub fn escalation(&self) -> &[Level] {
         self.client.as_ref().map_or(&self.provider.escalation, |client| &client.escalation)
@@ -144,7 +157,7 @@ impl Case {
         let of_targets = self.targets().flat_map(|system| std::iter::once(&system.owner).chain(&system.contacts));
         let of_levels = self.escalation().iter().flat_map(|level| &level.contacts);
         let named: Vec<&ContactId> = self.runbook.contacts.iter().chain(of_targets).chain(of_levels).collect();
-        let theirs = self.in_order().into_iter().filter(|(party, contact)| **party == self.party && !contact.third_party);
+        let theirs = self.in_order().into_iter().filter(|(party, contact)| **party == self.party && contact.third_party.is_none());
         let theirs: Vec<&Contact> = theirs.map(|(_, contact)| contact).collect();
         let deciders: Vec<&Contact> = theirs.iter().copied().filter(|contact| named.contains(&&contact.id)).collect();
         if deciders.is_empty() { theirs } else { deciders }
@@ -170,6 +183,12 @@ fn named_contacts(runbook: &Runbook, systems: &[(Party, System)]) -> Vec<Contact
     for (_, system) in systems {
         ids.push(system.owner.clone());
         ids.extend(system.contacts.iter().cloned());
+        ids.extend(system.batch.iter().map(|batch| batch.expert.clone()));
+        ids.extend(system.line.iter().map(|line| line.hotline.clone()));
+        if let Some(backup) = &system.backup {
+            ids.extend(backup.opened_by.iter().chain(&backup.approved_by).cloned());
+            ids.extend(backup.encryption.iter().map(|encryption| encryption.key_holder.clone()));
+        }
     }
     runbook.each_step(&mut |step| match &step.kind {
         super::step::StepKind::Notify { contact, .. } => ids.push(contact.clone()),

@@ -1,9 +1,11 @@
 //! Whom to reach: contacts, escalation, and what they have been asked to quote (R9, R13, R14, R32).
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::availability::Hours;
-use crate::base::id::ContactId;
+use super::availability::{Availability, Calendar, Hours, OtherHours};
+use crate::base::id::{ClientId, ContactId, ThirdPartyId};
 use crate::base::text::SafeText;
 use crate::base::time::{Length, Zone};
 
@@ -26,9 +28,12 @@ pub struct Contact {
     /// Absent: the time zone of the client or provider.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<Zone>,
-    /// Somebody who is neither the client nor the provider: a maker, a carrier. May advise, may never decide for the client.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub third_party: bool,
+    /// Days on which other hours hold, or none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<OtherHours>,
+    /// The third party for which this contact works: a maker, a carrier. Such a contact may advise and never decides for the client.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub third_party: Option<ThirdPartyId>,
     /// Who is asked when this contact cannot be reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deputy: Option<ContactId>,
@@ -37,7 +42,13 @@ pub struct Contact {
     pub quote: Option<SafeText>,
     /// The day on which somebody last checked that the numbers are right.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub verified: Option<jiff::civil::Date>,
+    pub verified: Option<Date>,
+    /// What a caller who gives this name is asked before he is believed; never the answer (R83).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub challenge: Option<SafeText>,
+    /// The clients to whom this person of the provider was reported as entitled (R47).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reported: Vec<ClientId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<SafeText>,
 }
@@ -47,9 +58,21 @@ pub struct Contact {
 #[serde(deny_unknown_fields)]
 pub struct Level {
     pub contacts: Vec<ContactId>,
+    /// What starts it, beside the time that ran out on the level before (X3).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<SafeText>,
+    /// How long this level is tried before the next one is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Length>,
     /// What this level may decide.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decides: Option<SafeText>,
+}
+
+impl Contact {
+    /// Whether this contact can be reached at `now`, when his hours count in `zone` and `holidays` are no working days there.
+    pub fn at(&self, now: Timestamp, zone: &Zone, holidays: &[Date]) -> Availability {
+        let calendar = Calendar { holidays, exceptions: &self.exceptions };
+        self.hours.as_ref().map_or(Availability::NotKnown, |hours| hours.at(now, zone, calendar))
+    }
 }

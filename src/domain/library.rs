@@ -4,10 +4,16 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::allow::Allow;
 use super::authority::Tightening;
 use super::contact::{Contact, Level};
+use super::contract::{Clause, PlannedExercise};
+use super::emergency::Emergency;
 use super::forbidden::Forbidden;
+use super::needs::HandlingRules;
+use super::responsibility::{Responsibility, Roles};
 use super::system::System;
+use super::third_party::ThirdParty;
 use crate::base::id::{ClientId, ContactId, SystemId};
 use crate::base::text::SafeText;
 use crate::base::time::Zone;
@@ -27,7 +33,7 @@ pub struct Imprint {
 }
 
 /// `provider.ron`
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
     pub name: SafeText,
@@ -42,6 +48,27 @@ pub struct Provider {
     pub forbidden: Vec<Forbidden>,
     #[serde(default)]
     pub operators: Vec<Operator>,
+    /// Terms and abbreviations of the data centre that a stranger would not know (R21).
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub terms: IndexMap<SafeText, SafeText>,
+    /// Third parties with whom the provider works: makers, carriers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub third_parties: Vec<ThirdParty>,
+    /// The responsibility matrix (R8).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub responsibilities: Vec<Responsibility>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub roles: Roles,
+    /// What follows from protection needs at every client (R35).
+    #[serde(default, skip_serializing_if = "HandlingRules::is_empty")]
+    pub handling: HandlingRules,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub emergency: Emergency,
+    /// The exercise concept (R18).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exercises: Vec<PlannedExercise>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allow: Vec<Allow>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +80,9 @@ pub struct Operator {
     /// The clients for which this operator has been briefed (R84).
     #[serde(default)]
     pub briefed: Vec<ClientId>,
+    /// The clients to whom this operator was reported as entitled (R47).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reported: Vec<ClientId>,
 }
 
 /// In which phase the contract is.
@@ -81,6 +111,9 @@ pub struct Client {
     /// Absent: the time zone of the library.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<Zone>,
+    /// The days on which the client's office hours do not hold. Absent: those of the library.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holidays: Option<Vec<Date>>,
     #[serde(default)]
     pub contacts: Vec<Contact>,
     /// Whom to call, level by level.
@@ -94,6 +127,60 @@ pub struct Client {
     /// Tightens the computed authority for everything of this client; it can never loosen it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authority: Option<Tightening>,
+    /// Clauses of the service level agreement, made specific (R7).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sla: Vec<Clause>,
+    /// Third parties with whom the client works: makers, carriers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub third_parties: Vec<ThirdParty>,
+    /// The responsibility matrix (R8).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub responsibilities: Vec<Responsibility>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub roles: Roles,
+    /// What follows from protection needs at this client, beside those of the provider (R35).
+    #[serde(default, skip_serializing_if = "HandlingRules::is_empty")]
+    pub handling: HandlingRules,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub emergency: Emergency,
+    /// The exercise concept (R18).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exercises: Vec<PlannedExercise>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allow: Vec<Allow>,
+}
+
+impl Client {
+    /// A client of whom nothing is known but these two.
+    pub fn new(id: ClientId, name: SafeText) -> Self {
+        Self {
+            id,
+            name,
+            business: None,
+            contract: SafeText::default(),
+            customer_number: None,
+            phase: Phase::default(),
+            time_zone: None,
+            holidays: None,
+            contacts: Vec::new(),
+            escalation: Vec::new(),
+            call_back: None,
+            forbidden: Vec::new(),
+            authority: None,
+            sla: Vec::new(),
+            third_parties: Vec::new(),
+            responsibilities: Vec::new(),
+            roles: Roles::default(),
+            handling: HandlingRules::default(),
+            emergency: Emergency::default(),
+            exercises: Vec::new(),
+            allow: Vec::new(),
+        }
+    }
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// Whose something is.
@@ -142,6 +229,15 @@ impl Library {
             Party::Provider => &self.imprint.time_zone,
             Party::Client(id) => self.client(id).and_then(|c| c.time_zone.as_ref()).unwrap_or(&self.imprint.time_zone),
         }
+    }
+
+    /// The days on which the office hours of a party do not hold.
+    pub fn holidays_of(&self, party: &Party) -> &[Date] {
+        let own = match party {
+            Party::Provider => None,
+            Party::Client(id) => self.client(id).and_then(|client| client.holidays.as_deref()),
+        };
+        own.unwrap_or(&self.imprint.holidays)
     }
 
     /// The name of a party, as the screen shows it.

@@ -1,10 +1,14 @@
 //! What qrh knows about: libraries, runbooks, authority, runs. Pure: facts in, decisions out; no clock, no file, no screen.
 
+pub mod allow;
 pub mod authority;
 pub mod availability;
+pub mod backup;
 pub mod case;
 pub mod cause;
 pub mod contact;
+pub mod contract;
+pub mod emergency;
 pub mod event;
 pub mod finding;
 pub mod forbidden;
@@ -13,6 +17,7 @@ pub mod lint;
 pub mod needs;
 pub mod reading;
 pub mod report;
+pub mod responsibility;
 pub mod run;
 pub mod runbook;
 pub mod search;
@@ -20,4 +25,5 @@ pub mod sheet;
 pub mod side_effects;
 pub mod step;
 pub mod system;
+pub mod third_party;
 pub mod triage;

@@ -1,6 +1,9 @@
 //! Protection needs (R34, R35): how much harm a loss of confidentiality, integrity or availability does.
 
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
+
+use crate::base::text::SafeText;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub enum Need {
@@ -35,5 +38,58 @@ impl Needs {
             integrity: self.integrity.max(other.integrity),
             availability: self.availability.max(other.availability),
         }
+    }
+}
+
+/// Handling rules that follow from a protection need, whatever the system (R35): for each need the rules of its levels. A level takes
+/// those of the lower ones with it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct HandlingRules {
+    #[serde(rename = "c", skip_serializing_if = "IndexMap::is_empty")]
+    pub confidentiality: IndexMap<Need, Vec<SafeText>>,
+    #[serde(rename = "i", skip_serializing_if = "IndexMap::is_empty")]
+    pub integrity: IndexMap<Need, Vec<SafeText>>,
+    #[serde(rename = "a", skip_serializing_if = "IndexMap::is_empty")]
+    pub availability: IndexMap<Need, Vec<SafeText>>,
+}
+
+impl HandlingRules {
+    /// The rules that follow from `needs`, those of confidentiality first, within them those of the lower level first.
+    pub fn for_needs(&self, needs: Needs) -> Vec<&SafeText> {
+        let pairs =
+            [(&self.confidentiality, needs.confidentiality), (&self.integrity, needs.integrity), (&self.availability, needs.availability)];
+        let levels = [Need::Normal, Need::High, Need::VeryHigh];
+        pairs
+            .iter()
+            .flat_map(|(rules, need)| levels.iter().filter(move |level| *level <= need).filter_map(|level| rules.get(level)))
+            .flatten()
+            .collect()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.confidentiality.is_empty() && self.integrity.is_empty() && self.availability.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_higher_need_takes_the_rules_of_the_lower_ones_with_it() {
+        let rules = |pairs: &[(Need, &str)]| pairs.iter().map(|(need, rule)| (*need, vec![(*rule).into()])).collect();
+        let all = HandlingRules {
+            confidentiality: rules(&[(Need::VeryHigh, "two people"), (Need::High, "no mail")]),
+            availability: rules(&[(Need::High, "call at once")]),
+            ..HandlingRules::default()
+        };
+        let said = |c, a| -> Vec<String> {
+            let needs = Needs { confidentiality: c, availability: a, ..Needs::default() };
+            all.for_needs(needs).iter().map(ToString::to_string).collect()
+        };
+        assert_eq!(said(Need::VeryHigh, Need::Normal), ["no mail", "two people"]);
+        assert_eq!(said(Need::High, Need::High), ["no mail", "call at once"]);
+        assert!(said(Need::Normal, Need::Normal).is_empty());
     }
 }

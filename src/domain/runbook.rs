@@ -4,9 +4,11 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::allow::Allow;
 use super::authority::Tightening;
 use super::cause::Scope;
 use super::forbidden::Forbidden;
+use super::responsibility::InCharge;
 use super::step::Step;
 use super::triage::Question;
 use crate::base::id::{ContactId, RunbookId, SystemId};
@@ -58,6 +60,34 @@ pub struct Runbook {
     #[serde(default)]
     pub contacts: Vec<ContactId>,
     pub review: Review,
+    /// The event of which this is the card, if it is one (X2, X7).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hazard: Option<Hazard>,
+    /// Terms that a stranger would not know, beside those of the systems (R21).
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub terms: IndexMap<SafeText, SafeText>,
+    /// Who sees to it that it exists and who carries it out (R36).
+    #[serde(default, skip_serializing_if = "InCharge::is_default")]
+    pub roles: InCharge,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allow: Vec<Allow>,
+}
+
+/// What hits a data centre as a whole, or is suspected to (X2, X7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Hazard {
+    Fire,
+    Water,
+    Power,
+    Climate,
+    LinkLoss,
+    Intrusion,
+    SuspectedAttack,
+}
+
+impl Hazard {
+    pub const ALL: [Hazard; 7] =
+        [Hazard::Fire, Hazard::Water, Hazard::Power, Hazard::Climate, Hazard::LinkLoss, Hazard::Intrusion, Hazard::SuspectedAttack];
 }
 
 /// The scope card.
@@ -80,6 +110,9 @@ pub struct Review {
     #[serde(default)]
     pub approved: Vec<Approval>,
     pub due: Date,
+    /// The day on which it was last exercised or used in earnest (R19).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exercised: Option<Date>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -61,29 +61,9 @@ impl Sheets {
 }
 
 fn empty_provider(name: &SafeText) -> Provider {
-    Provider {
-        name: name.clone(),
-        contacts: Vec::new(),
-        escalation: Vec::new(),
-        systems: Vec::new(),
-        forbidden: Vec::new(),
-        operators: Vec::new(),
-    }
+    Provider { name: name.clone(), ..Provider::default() }
 }
 
 fn empty_client(folder: &ClientId) -> Client {
-    Client {
-        id: folder.clone(),
-        name: SafeText::new(folder.as_str()),
-        business: None,
-        contract: SafeText::default(),
-        customer_number: None,
-        phase: super::library::Phase::default(),
-        time_zone: None,
-        contacts: Vec::new(),
-        escalation: Vec::new(),
-        call_back: None,
-        forbidden: Vec::new(),
-        authority: None,
-    }
+    Client::new(folder.clone(), SafeText::new(folder.as_str()))
 }

@@ -72,7 +72,8 @@ mod tests {
     use super::*;
 
     fn operators() -> Vec<Operator> {
-        let operator = |name: &str, login: &str| Operator { name: name.into(), login: login.into(), briefed: Vec::new() };
+        let operator =
+            |name: &str, login: &str| Operator { name: name.into(), login: login.into(), briefed: Vec::new(), reported: Vec::new() };
         vec![operator("Ada Example", "ada"), operator("Ben Example", "night"), operator("Cem Example", "night")]
     }
 
@@ -100,7 +101,7 @@ mod tests {
 
     #[test]
     fn a_shared_account_that_the_library_gives_to_one_person_is_that_person() {
-        let one = vec![Operator { name: "Eve Example".into(), login: "operator".into(), briefed: Vec::new() }];
+        let one = vec![Operator { name: "Eve Example".into(), login: "operator".into(), briefed: Vec::new(), reported: Vec::new() }];
         assert_eq!(recognise(None, Some("operator"), &one), known("Eve Example"));
     }
 }

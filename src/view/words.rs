@@ -233,6 +233,7 @@ pub fn availability(availability: Availability, zone: &crate::base::time::Zone) 
             let values = [("day", there.strftime("%a").to_string().into()), ("clock", zone.clock(from).into())];
             say_with("time-reachable-from", values)
         }
+        Availability::Never => say("time-reachable-never"),
         Availability::NotKnown => say("time-reachable-not-known"),
     }
 }

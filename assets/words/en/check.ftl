@@ -214,6 +214,13 @@ check-place-after-cause-help = move it before the first question about the cause
 check-unsafe-characters = the character { $code } cannot be seen
 check-unsafe-characters-label = it is shown as its number
 check-unsafe-characters-help = remove it; a command with such a character is not what it looks like
+check-allow-expired = the allow for { $code } ended on { $until }
+check-allow-expired-help = mend what it accepted, or give it a reason and a day anew
+check-allow-no-rule = there is no rule { $code }
+check-allow-error = { $code } finds errors, and errors cannot be allowed
+check-allow-unknown-help = `qrh check --rules` lists the codes; warnings and advice can be allowed
+check-allow-idle = the allow for { $code } silences nothing
+check-allow-idle-help = remove it
 
 # The command itself.
 check-summary-clean = No findings in { $files ->

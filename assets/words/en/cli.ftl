@@ -64,6 +64,7 @@ cli-severity-critical = critical
 cli-reachable-always = reachable now, always
 cli-reachable-until = reachable now, until { $when } their time
 cli-reachable-from = NOT reachable before { $when } their time
+cli-reachable-never = not reachable within the next year
 cli-reachable-not-known = hours not known
 
 cli-contacts-party = { $name }, { $clock } there ({ $zone })

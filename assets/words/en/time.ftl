@@ -2,4 +2,5 @@
 time-reachable-always = reachable now, always
 time-reachable-until = reachable now, until { $clock } their time
 time-reachable-from = NOT reachable before { $day } { $clock } their time
+time-reachable-never = not reachable within the next year
 time-reachable-not-known = hours not known

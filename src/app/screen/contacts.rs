@@ -54,7 +54,7 @@ fn step_at_hand(desk: &Desk) -> Option<StepId> {
 
 /// Whether a contact can be reached now, by the hours in its own time zone.
 pub fn availability(case: &Case, contact: &Contact, now: jiff::Timestamp) -> Availability {
-    contact.hours.as_ref().map_or(Availability::NotKnown, |hours| hours.at(now, case.zone_of(contact), &case.holidays))
+    case.availability(contact, now)
 }
 
 /// The contacts in the order in which to call them: whom the step at hand asks for and their deputies, then the order of the case.
@@ -74,7 +74,7 @@ pub fn next_to_call(model: &Model, desk: &Desk) -> usize {
         |id: &ContactId| desk.as_run().is_some_and(|run| run.attempts.iter().any(|a| &a.contact == id && a.result != Reach::Reached));
     let away = |contact: &Contact| match availability(case, contact, model.now.wall) {
         Availability::From(back) => Some(back),
-        Availability::Now { .. } | Availability::NotKnown => None,
+        Availability::Now { .. } | Availability::Never | Availability::NotKnown => None,
     };
     let wanted = wanted_first(desk);
     // Whoever did not answer has named who stands in.

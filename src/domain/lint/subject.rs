@@ -1,4 +1,5 @@
-//! What the rules look at: all files of a library, with the names that they give to things looked up quickly.
+//! What the rules look at: the files of a library beside its runbooks, with the names that they give to things looked up quickly.
+//! Runbooks come one at a time, and as digests.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -6,27 +7,52 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::trail::Trail;
-use crate::base::id::{ClientId, ContactId, QuestionId, SystemId};
+use crate::base::id::{ClientId, ContactId, ForbiddenId, QuestionId, SystemId};
+use crate::base::text::SafeText;
+use crate::domain::allow::Allow;
 use crate::domain::contact::{Contact, Level};
+use crate::domain::contract::PlannedExercise;
+use crate::domain::emergency::Emergency;
 use crate::domain::forbidden::Forbidden;
 use crate::domain::library::Party;
+use crate::domain::needs::HandlingRules;
+use crate::domain::responsibility::{Responsibility, Roles};
 use crate::domain::runbook::Runbook;
 use crate::domain::sheet::{Sheet, Sheets};
 use crate::domain::step::{Step, StepKind};
 use crate::domain::system::System;
+use crate::domain::third_party::ThirdParty;
 use crate::domain::triage::{Answer, Then};
 
 /// A runbook with its file.
 pub type RunbookSheet<'a> = Sheet<&'a Runbook>;
 
-/// Everything that rules may look at.
+/// Everything that rules may look at, whatever runbook they are about.
 pub struct Subject<'a> {
     pub sheets: &'a Sheets,
-    pub runbooks: &'a [RunbookSheet<'a>],
     /// The day of the check, in the library's time zone.
     pub today: Date,
     systems: HashMap<&'a SystemId, &'a System>,
-    contacts: HashMap<&'a ContactId, &'a Contact>,
+    contacts: HashMap<&'a ContactId, (&'a Party, &'a Contact)>,
+    forbidden: HashMap<&'a ForbiddenId, &'a Arc<str>>,
+}
+
+/// What the provider and a client alike have in their own file.
+#[derive(Clone, Copy)]
+pub struct PartySheet<'a> {
+    pub file: &'a Arc<str>,
+    pub party: &'a Party,
+    pub name: &'a SafeText,
+    pub contacts: &'a [Contact],
+    pub third_parties: &'a [ThirdParty],
+    pub escalation: &'a [Level],
+    pub forbidden: &'a [Forbidden],
+    pub responsibilities: &'a [Responsibility],
+    pub roles: &'a Roles,
+    pub handling: &'a HandlingRules,
+    pub emergency: &'a Emergency,
+    pub exercises: &'a [PlannedExercise],
+    pub allow: &'a [Allow],
 }
 
 /// Something in a file: what it is, the file, and the trail to it.
@@ -36,13 +62,23 @@ pub type Visit<'v, T> = &'v mut dyn FnMut(&Arc<str>, &Trail<'_>, &T);
 pub type VisitWithParty<'v, 'a, T> = &'v mut dyn FnMut(&Arc<str>, &Party, &Trail<'_>, &'a T);
 
 impl<'a> Subject<'a> {
-    pub fn new(sheets: &'a Sheets, runbooks: &'a [RunbookSheet<'a>], today: Date) -> Self {
-        let own = sheets.provider.iter();
-        let systems = own.clone().flat_map(|sheet| &sheet.content.systems).chain(sheets.systems.iter().flat_map(|sheet| &sheet.content));
-        let contacts = own.flat_map(|sheet| &sheet.content.contacts).chain(sheets.clients.iter().flat_map(|sheet| &sheet.content.contacts));
-        let systems = systems.map(|system| (&system.id, system)).collect();
-        let contacts = contacts.map(|contact| (&contact.id, contact)).collect();
-        Self { sheets, runbooks, today, systems, contacts }
+    pub fn new(sheets: &'a Sheets, today: Date) -> Self {
+        let mut subject = Self { sheets, today, systems: HashMap::new(), contacts: HashMap::new(), forbidden: HashMap::new() };
+        for sheet in subject.parties() {
+            subject.contacts.extend(sheet.contacts.iter().map(|contact| (&contact.id, (sheet.party, contact))));
+            sheet.forbidden.iter().for_each(|forbidden| {
+                subject.forbidden.entry(&forbidden.id).or_insert(sheet.file);
+            });
+        }
+        let own = sheets.provider.iter().flat_map(|sheet| sheet.content.systems.iter().map(|system| (&sheet.file, system)));
+        let theirs = sheets.systems.iter().flat_map(|sheet| sheet.content.iter().map(|system| (&sheet.file, system)));
+        for (file, system) in own.chain(theirs) {
+            subject.systems.insert(&system.id, system);
+            system.forbidden.iter().for_each(|forbidden| {
+                subject.forbidden.entry(&forbidden.id).or_insert(file);
+            });
+        }
+        subject
     }
 
     pub fn system(&self, id: &SystemId) -> Option<&'a System> {
@@ -50,7 +86,52 @@ impl<'a> Subject<'a> {
     }
 
     pub fn contact(&self, id: &ContactId) -> Option<&'a Contact> {
-        self.contacts.get(id).copied()
+        self.contacts.get(id).map(|(_, contact)| *contact)
+    }
+
+    /// In whose file a contact stands.
+    pub fn party_of_contact(&self, id: &ContactId) -> Option<&'a Party> {
+        self.contacts.get(id).map(|(party, _)| *party)
+    }
+
+    /// The file in which a forbidden action with this id stands outside the runbooks.
+    pub fn file_of_forbidden(&self, id: &ForbiddenId) -> Option<&'a Arc<str>> {
+        self.forbidden.get(id).copied()
+    }
+
+    /// The provider, then the clients, as far as their files could be read.
+    pub fn parties(&self) -> impl Iterator<Item = PartySheet<'a>> + use<'a> {
+        let provider = self.sheets.provider.iter().map(|Sheet { file, party, content: own }| PartySheet {
+            file,
+            party,
+            name: &own.name,
+            contacts: &own.contacts,
+            third_parties: &own.third_parties,
+            escalation: &own.escalation,
+            forbidden: &own.forbidden,
+            responsibilities: &own.responsibilities,
+            roles: &own.roles,
+            handling: &own.handling,
+            emergency: &own.emergency,
+            exercises: &own.exercises,
+            allow: &own.allow,
+        });
+        let clients = self.sheets.clients.iter().map(|Sheet { file, party, content: client }| PartySheet {
+            file,
+            party,
+            name: &client.name,
+            contacts: &client.contacts,
+            third_parties: &client.third_parties,
+            escalation: &client.escalation,
+            forbidden: &client.forbidden,
+            responsibilities: &client.responsibilities,
+            roles: &client.roles,
+            handling: &client.handling,
+            emergency: &client.emergency,
+            exercises: &client.exercises,
+            allow: &client.allow,
+        });
+        provider.chain(clients)
     }
 
     /// The ids of all systems, for suggestions.
@@ -83,11 +164,9 @@ impl<'a> Subject<'a> {
 
     /// Every contact's own entry.
     pub fn each_contact(&self, visit: Visit<'_, Contact>) {
-        let lists = self.sheets.provider.iter().map(|sheet| (&sheet.file, &sheet.content.contacts));
-        let lists = lists.chain(self.sheets.clients.iter().map(|sheet| (&sheet.file, &sheet.content.contacts)));
-        for (file, contacts) in lists {
-            let list = Trail::FILE.field("contacts");
-            contacts.iter().enumerate().for_each(|(n, contact)| visit(file, &list.item(n), contact));
+        let list = Trail::FILE.field("contacts");
+        for sheet in self.parties() {
+            sheet.contacts.iter().enumerate().for_each(|(n, contact)| visit(sheet.file, &list.item(n), contact));
         }
     }
 
@@ -106,22 +185,14 @@ impl<'a> Subject<'a> {
     /// The escalation of the provider and of each client, also an empty one.
     pub fn each_escalation(&self, visit: VisitWithParty<'_, 'a, [Level]>) {
         let list = Trail::FILE.field("escalation");
-        if let Some(sheet) = &self.sheets.provider {
-            visit(&sheet.file, &sheet.party, &list, &sheet.content.escalation);
-        }
-        for sheet in &self.sheets.clients {
-            visit(&sheet.file, &sheet.party, &list, &sheet.content.escalation);
-        }
+        self.parties().for_each(|sheet| visit(sheet.file, sheet.party, &list, sheet.escalation));
     }
 
     /// Every forbidden action outside runbooks.
     pub fn each_forbidden(&self, visit: Visit<'_, Forbidden>) {
         let list = Trail::FILE.field("forbidden");
-        if let Some(sheet) = &self.sheets.provider {
-            sheet.content.forbidden.iter().enumerate().for_each(|(n, forbidden)| visit(&sheet.file, &list.item(n), forbidden));
-        }
-        for sheet in &self.sheets.clients {
-            sheet.content.forbidden.iter().enumerate().for_each(|(n, forbidden)| visit(&sheet.file, &list.item(n), forbidden));
+        for sheet in self.parties() {
+            sheet.forbidden.iter().enumerate().for_each(|(n, forbidden)| visit(sheet.file, &list.item(n), forbidden));
         }
         self.each_system(&mut |file, _, trail, system| {
             let list = trail.field("forbidden");

@@ -86,7 +86,12 @@ fn said(changes: &[(&str, &str)]) -> Vec<String> {
 
 fn tell(sheets: &Sheets, runbooks: &[RunbookSheet<'_>]) -> Vec<String> {
     let today = "2026-11-21".parse().expect("a day");
-    let remarks = lint(&Subject::new(sheets, runbooks, today));
+    let subject = Subject::new(sheets, today);
+    let mut remarks = Remarks::default();
+    lint_sheets(&subject, &mut remarks);
+    runbooks.iter().for_each(|sheet| lint_runbook(&subject, sheet, &mut remarks));
+    let digests: Vec<Digest> = runbooks.iter().map(Digest::of).collect();
+    lint_together(&subject, &digests, &mut remarks);
     let place = |place: &Place| match place {
         Place::Trail(trail) => trail.clone(),
         Place::Bytes(bytes) => format!("{bytes:?}"),

@@ -108,7 +108,7 @@ impl Run {
         match &step.kind {
             StepKind::Hold { release, .. } => {
                 let of_the_client =
-                    |id| self.case.contact(id).is_some_and(|(party, contact)| *party == self.case.party && !contact.third_party);
+                    |id| self.case.contact(id).is_some_and(|(party, contact)| *party == self.case.party && contact.third_party.is_none());
                 step.only_if.is_none() && release.iter().all(of_the_client)
             }
             StepKind::Group { steps, .. } => steps.iter().any(|step| self.client_holds(step)),

@@ -45,7 +45,29 @@ pub fn parse_case(bytes: &[u8]) -> Result<Case, UnreadableCase> {
     if version > u64::from(VERSION) {
         return Err(UnreadableCase::LaterVersion(version));
     }
+    if version == 1 {
+        let mut case: serde_json::Value = serde_json::from_slice(bytes)?;
+        name_third_parties(&mut case);
+        return Ok(serde_json::from_value(case)?);
+    }
     Ok(serde_json::from_slice(bytes)?)
+}
+
+/// Version 1 said of a contact only that it was somebody else's: `"third_party": true`. Who they were was not written down.
+fn name_third_parties(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            if fields.get("third_party").is_some_and(serde_json::Value::is_boolean) {
+                let is_one = fields.remove("third_party") == Some(true.into());
+                if is_one {
+                    fields.insert("third_party".to_owned(), "unnamed".into());
+                }
+            }
+            fields.values_mut().for_each(name_third_parties);
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(name_third_parties),
+        _ => {}
+    }
 }
 
 pub fn sha256(bytes: &[u8]) -> Hash {
@@ -64,4 +86,17 @@ pub fn opening(run: RunId, mode: Mode, case: &Case) -> Result<Event, NotPinned> 
         party_name: case.party_name.clone(),
         case: pin(case)?.hash.to_string(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_of_version_1_becomes_a_third_party_without_a_name() {
+        let mut case = serde_json::json!({"contacts": [{"id": "a", "third_party": true}, {"id": "b", "third_party": false}, {"id": "c"}]});
+        name_third_parties(&mut case);
+        let expected = serde_json::json!({"contacts": [{"id": "a", "third_party": "unnamed"}, {"id": "b"}, {"id": "c"}]});
+        assert_eq!(case, expected);
+    }
 }

@@ -5,6 +5,7 @@ mod rules;
 
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -15,8 +16,9 @@ use super::output::{Out, WIDTH, folder_exists};
 use crate::base::text::SafeText;
 use crate::base::words::say_with;
 use crate::domain::finding::{Finding, Gravity};
-use crate::edge::store::library::{Loaded, Source, check, load_all};
+use crate::edge::store::library::{Checked, Source, check};
 use crate::format::diagnostic::{Drawing, Places, draw, one_line};
+use crate::format::library::SourceFile;
 use crate::shell::context::Context;
 use crate::shell::exit::{Exit, Failure, Outcome};
 
@@ -57,21 +59,20 @@ pub fn run(context: &Context, args: Args) -> Outcome {
         }
         None => context.source()?,
     };
-    let loaded = load_all(&source);
-    let today = loaded.library.imprint.time_zone.at(context.clock.now().wall).date();
-    let findings = check(&loaded, today);
+    let checked = check(&source, context.clock.now().wall);
+    let findings = &checked.findings;
     let mut out = Out::new();
     match (args.json, args.short) {
-        (true, _) => as_json(&mut out, &source, &loaded, &findings)?,
+        (true, _) => as_json(&mut out, &source, &checked)?,
         (false, true) => {
-            for (row, place) in placed(few(&findings, LISTED), &loaded) {
+            for (row, place) in placed(few(findings, LISTED), &checked) {
                 match row {
                     Row::Finding(finding) => out.line(one_line(&at_home(&source, finding), place).as_str())?,
                     Row::More(finding, more) => out.line(and_more(&at_home(&source, finding), more).as_str())?,
                 }
             }
         }
-        (false, false) => drawn(&mut out, context, &source, &loaded, &findings)?,
+        (false, false) => drawn(&mut out, context, &source, &checked)?,
     }
     out.finish()?;
     match findings.iter().any(|finding| finding.rule.gravity == Gravity::Error) {
@@ -91,16 +92,17 @@ fn at_home(source: &Source, finding: &Finding) -> Finding {
     finding
 }
 
-/// Each finding with its line and column. They are in the order of their files and places, so that a text is counted through once.
-fn placed<'a>(rows: Vec<Row<'a>>, loaded: &'a Loaded) -> impl Iterator<Item = (Row<'a>, Option<(usize, usize)>)> {
-    let mut places: Option<(&str, Places<'_>)> = None;
+/// Each finding with its line and column. They are in the order of their files, so that a text is read once.
+fn placed<'a>(rows: Vec<Row<'a>>, checked: &'a Checked) -> impl Iterator<Item = (Row<'a>, Option<(usize, usize)>)> {
+    let mut known: Option<(&Arc<str>, Option<SourceFile>)> = None;
     rows.into_iter().map(move |row| {
         let Row::Finding(finding) = row else { return (row, None) };
-        let file: &str = &finding.spot.file;
-        if places.as_ref().is_none_or(|(known, _)| *known != file) {
-            places = loaded.text_of(file).map(|source| (file, Places::of(&source.text)));
+        let file = &finding.spot.file;
+        if known.as_ref().is_none_or(|(known, _)| *known != file) {
+            known = Some((file, checked.text_of(file)));
         }
-        let place = finding.spot.bytes.as_ref().zip(places.as_mut()).map(|(bytes, (_, places))| places.at(bytes.start));
+        let text = known.as_ref().and_then(|(_, text)| text.as_ref());
+        let place = finding.spot.bytes.as_ref().zip(text).map(|(bytes, text)| Places::of(&text.text).at(bytes.start));
         (row, place)
     })
 }
@@ -111,7 +113,7 @@ fn and_more(finding: &Finding, more: usize) -> SafeText {
     say_with("check-and-more", values).one_line()
 }
 
-fn drawn(out: &mut Out, context: &Context, source: &Source, loaded: &Loaded, findings: &[Finding]) -> Result<(), Failure> {
+fn drawn(out: &mut Out, context: &Context, source: &Source, checked: &Checked) -> Result<(), Failure> {
     let options = &context.options;
     let colour = match options.color {
         When::Always => true,
@@ -123,11 +125,12 @@ fn drawn(out: &mut Out, context: &Context, source: &Source, loaded: &Loaded, fin
     };
     let width = options.size.map_or(WIDTH, |size| usize::from(size.columns));
     let drawing = Drawing { colour, ascii: true, width };
+    let findings = &checked.findings;
     for row in few(findings, DRAWN) {
         match row {
             Row::Finding(finding) => {
-                let text = loaded.text_of(&finding.spot.file).map(|file| file.text.as_str());
-                let picture = draw(&at_home(source, finding), text, drawing);
+                let text = checked.text_of(&finding.spot.file);
+                let picture = draw(&at_home(source, finding), text.as_ref().map(|file| file.text.as_str()), drawing);
                 // Only visible characters and, where wanted, the colours are in it.
                 out.raw(picture.as_bytes())?;
                 out.raw(b"\n\n")?;
@@ -138,15 +141,16 @@ fn drawn(out: &mut Out, context: &Context, source: &Source, loaded: &Loaded, fin
             }
         }
     }
-    out.line(summary(loaded, findings).as_str())
+    out.line(summary(checked).as_str())
 }
 
 /// How many findings of which gravity there are in how many files.
-fn summary(loaded: &Loaded, findings: &[Finding]) -> SafeText {
+fn summary(checked: &Checked) -> SafeText {
+    let findings = &checked.findings;
     let count = |gravity: Gravity| findings.iter().filter(|finding| finding.rule.gravity == gravity).count();
-    let files = loaded.texts().count();
+    let files = checked.files;
     if findings.is_empty() {
-        return say_with("check-summary-clean", [("files", files.into()), ("runbooks", loaded.runbooks.len().into())]);
+        return say_with("check-summary-clean", [("files", files.into()), ("runbooks", checked.digests.len().into())]);
     }
     let values = [
         ("errors", count(Gravity::Error).into()),
@@ -159,7 +163,7 @@ fn summary(loaded: &Loaded, findings: &[Finding]) -> SafeText {
     SafeText::new(&format!("{sum}\n{}", say_with("check-summary-explain", [("code", code.into())])))
 }
 
-fn as_json(out: &mut Out, source: &Source, loaded: &Loaded, findings: &[Finding]) -> Result<(), Failure> {
+fn as_json(out: &mut Out, source: &Source, checked: &Checked) -> Result<(), Failure> {
     #[derive(Serialize)]
     struct Told {
         code: &'static str,
@@ -189,8 +193,9 @@ fn as_json(out: &mut Out, source: &Source, loaded: &Loaded, findings: &[Finding]
         left_out: usize,
         findings: Vec<Told>,
     }
+    let findings = &checked.findings;
     let count = |gravity: Gravity| findings.iter().filter(|finding| finding.rule.gravity == gravity).count();
-    let told = placed(few(findings, LISTED), loaded).filter_map(|(row, place)| {
+    let told = placed(few(findings, LISTED), checked).filter_map(|(row, place)| {
         let Row::Finding(finding) = row else { return None };
         Some(Told {
             code: finding.rule.code,
@@ -207,9 +212,9 @@ fn as_json(out: &mut Out, source: &Source, loaded: &Loaded, findings: &[Finding]
     let told: Vec<Told> = told.collect();
     out.json(&Report {
         library: source.name(),
-        files: loaded.texts().count(),
-        runbooks: loaded.runbooks.len(),
-        broken: loaded.broken.len(),
+        files: checked.files,
+        runbooks: checked.digests.len(),
+        broken: checked.broken,
         errors: count(Gravity::Error),
         warnings: count(Gravity::Warning),
         advice: count(Gravity::Advice),

@@ -149,7 +149,7 @@ fn group(library: &Library, party: &Party, now: jiff::Timestamp) -> Group {
 
 fn card(library: &Library, whose: &Party, contact: &Contact, now: jiff::Timestamp, usual: &Zone) -> Card {
     let zone: &Zone = contact.time_zone.as_ref().unwrap_or_else(|| library.zone_of(whose));
-    let availability = contact.hours.as_ref().map_or(Availability::NotKnown, |hours| hours.at(now, zone, &library.imprint.holidays));
+    let availability = contact.at(now, zone, library.holidays_of(whose));
     let deputy = contact.deputy.as_ref();
     Card {
         id: contact.id.as_str().into(),
@@ -163,7 +163,7 @@ fn card(library: &Library, whose: &Party, contact: &Contact, now: jiff::Timestam
         until: match availability {
             Availability::Now { until } => until,
             Availability::From(from) => Some(from),
-            Availability::NotKnown => None,
+            Availability::Never | Availability::NotKnown => None,
         },
         deputy: deputy.map(|id| id.as_str().into()),
         deputy_name: deputy.and_then(|id| library.contact(id)).map(|(_, deputy)| deputy.name.one_line()),

@@ -29,6 +29,7 @@ pub fn availability(availability: Availability, now: jiff::Timestamp, zone: &Zon
         Availability::Now { until: None } => say("cli-reachable-always"),
         Availability::Now { until: Some(until) } => say_with("cli-reachable-until", [("when", when(until).into())]),
         Availability::From(from) => say_with("cli-reachable-from", [("when", when(from).into())]),
+        Availability::Never => say("cli-reachable-never"),
         Availability::NotKnown => say("cli-reachable-not-known"),
     }
 }

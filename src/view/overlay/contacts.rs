@@ -69,7 +69,7 @@ fn one(model: &Model, desk: &Desk, (party, contact): (&Party, &Contact), chosen:
     let when = availability(case, contact, model.now.wall);
     let role = match when {
         Availability::Now { .. } => Role::Good,
-        Availability::From(_) | Availability::NotKnown => Role::Attention,
+        Availability::From(_) | Availability::Never | Availability::NotKnown => Role::Attention,
     };
     let reachable = words::availability(when, zone);
     lines.extend(paragraph(Line::text("    ").with(Role::Strong, &phones).and("  "), role, &reachable, width));

@@ -86,22 +86,27 @@ fn open_each(source: &Source, files: &[RunbookFile]) -> (Vec<Filed>, Vec<Broken>
         }
         (filed, broken)
     };
+    // The parts are in the order of their paths, so the whole is sorted.
+    in_two(files, open_part, |mut all, rest| {
+        all.0.extend(rest.0);
+        all.1.extend(rest.1);
+        all
+    })
+}
+
+/// Does the work on both halves of the files at once, on stacks that are deep enough for parsing, and joins what came of them in their
+/// order.
+pub(super) fn in_two<T: Send>(files: &[RunbookFile], work: impl Fn(&[RunbookFile]) -> T + Sync, join: impl Fn(T, T) -> T) -> T {
     let middle = if files.len() < WORTH_TWO_THREADS { files.len() } else { files.len() / 2 };
     let (first, second) = files.split_at(middle);
     std::thread::scope(|scope| {
         let stack = || std::thread::Builder::new().stack_size(crate::format::library::STACK);
-        let other = (!second.is_empty()).then(|| stack().spawn_scoped(scope, || open_part(second)));
-        let mut all = surroundings::on_a_deep_stack(|| open_part(first));
-        let rest = match other {
-            None => None,
-            Some(Ok(thread)) => Some(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))),
-            Some(Err(_)) => Some(surroundings::on_a_deep_stack(|| open_part(second))),
-        };
-        // The parts are in the order of their paths, so the whole is sorted.
-        if let Some((filed, broken)) = rest {
-            all.0.extend(filed);
-            all.1.extend(broken);
+        let other = (!second.is_empty()).then(|| stack().spawn_scoped(scope, || work(second)));
+        let all = surroundings::on_a_deep_stack(|| work(first));
+        match other {
+            None => all,
+            Some(Ok(thread)) => join(all, thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))),
+            Some(Err(_)) => join(all, surroundings::on_a_deep_stack(|| work(second))),
         }
-        all
     })
 }

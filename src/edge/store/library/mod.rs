@@ -18,7 +18,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use all::{Loaded, load_all};
-pub use check::check;
+pub use check::{Checked, check};
 pub use embedded::fingerprint;
 pub use open::{Broken, Filed, open_runbook, parse_runbook};
 pub use read::read;

@@ -6,11 +6,12 @@ use crate::domain::forbidden::Forbidden;
 
 pub static RULE: Rule = Rule { code: "L040", gravity: Gravity::Error, source: "R25 P10" };
 
-pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
+pub fn sheets(subject: &Subject<'_>, remarks: &mut Remarks) {
     subject.each_forbidden(&mut |file, trail, forbidden| parts(remarks, file, trail, forbidden));
-    for sheet in subject.runbooks {
-        each_forbidden_of(sheet.content, &mut |trail, forbidden| parts(remarks, &sheet.file, trail, forbidden));
-    }
+}
+
+pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
+    each_forbidden_of(sheet.content, &mut |trail, forbidden| parts(remarks, &sheet.file, trail, forbidden));
 }
 
 fn parts(remarks: &mut Remarks, file: &Arc<str>, trail: &Trail<'_>, forbidden: &Forbidden) {

@@ -6,13 +6,8 @@ use crate::domain::step::StepKind;
 
 pub static RULE: Rule = Rule { code: "L071", gravity: Gravity::Error, source: "R24 P1" };
 
-pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
-    let mut look = |file: &Arc<str>, trail: &Trail<'_>, field: &str, text: &SafeText| {
-        if text.as_str().trim().is_empty() {
-            let message = say_with("check-empty-text", [("field", field.into())]);
-            remarks.say(&RULE, file, &trail.field(field), message, say("check-empty-text-help"));
-        }
-    };
+pub fn sheets(subject: &Subject<'_>, remarks: &mut Remarks) {
+    let mut look = |file: &Arc<str>, trail: &Trail<'_>, field: &str, text: &SafeText| look(remarks, file, trail, field, text);
     if let Some(sheet) = &subject.sheets.imprint {
         look(&sheet.file, &Trail::FILE, "name", &sheet.content.name);
     }
@@ -31,21 +26,30 @@ pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
         look(file, trail, "name", &system.name);
         look(file, trail, "purpose", &system.purpose);
     });
-    for sheet in subject.runbooks {
-        let runbook = sheet.content;
-        look(&sheet.file, &Trail::FILE, "title", &runbook.title);
-        look(&sheet.file, &Trail::FILE.field("scope"), "covers", &runbook.scope.covers);
-        look(&sheet.file, &Trail::FILE.field("review"), "author", &runbook.review.author);
-        let triage = Trail::FILE.field("triage");
-        for (n, question) in runbook.triage.iter().enumerate() {
-            look(&sheet.file, &triage.item(n), "ask", &question.ask);
-            look(&sheet.file, &triage.item(n), "how", &question.how);
+}
+
+pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
+    let mut look = |trail: &Trail<'_>, field: &str, text: &SafeText| look(remarks, &sheet.file, trail, field, text);
+    let runbook = sheet.content;
+    look(&Trail::FILE, "title", &runbook.title);
+    look(&Trail::FILE.field("scope"), "covers", &runbook.scope.covers);
+    look(&Trail::FILE.field("review"), "author", &runbook.review.author);
+    let triage = Trail::FILE.field("triage");
+    for (n, question) in runbook.triage.iter().enumerate() {
+        look(&triage.item(n), "ask", &question.ask);
+        look(&triage.item(n), "how", &question.how);
+    }
+    each_step(runbook, &mut |trail, step| {
+        if let Some((field, text)) = says(&step.kind) {
+            look(trail, field, text);
         }
-        each_step(runbook, &mut |trail, step| {
-            if let Some((field, text)) = says(&step.kind) {
-                look(&sheet.file, trail, field, text);
-            }
-        });
+    });
+}
+
+fn look(remarks: &mut Remarks, file: &Arc<str>, trail: &Trail<'_>, field: &str, text: &SafeText) {
+    if text.as_str().trim().is_empty() {
+        let message = say_with("check-empty-text", [("field", field.into())]);
+        remarks.say(&RULE, file, &trail.field(field), message, say("check-empty-text-help"));
     }
 }
 

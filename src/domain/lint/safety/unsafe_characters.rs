@@ -1,8 +1,8 @@
 //! L060: a file holds characters that cannot be seen, which can make a command look like another one.
 
 use super::prelude::*;
-use super::remark::{Place, Remark};
 use crate::base::text::unsafe_characters;
+use crate::domain::lint::remark::{Place, Remark};
 
 pub static RULE: Rule = Rule { code: "L060", gravity: Gravity::Error, source: "R24" };
 

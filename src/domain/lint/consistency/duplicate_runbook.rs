@@ -7,17 +7,17 @@ use crate::base::id::RunbookId;
 
 pub static RULE: Rule = Rule { code: "L001", gravity: Gravity::Error, source: "R24" };
 
-pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
+pub fn together(_: &Subject<'_>, digests: &[Digest], remarks: &mut Remarks) {
     let mut seen: HashMap<&RunbookId, &Arc<str>> = HashMap::new();
-    for sheet in subject.runbooks {
-        match seen.get(&sheet.content.id) {
+    for digest in digests {
+        match seen.get(&digest.id) {
             Some(first) => {
-                let values = [("id", sheet.content.id.as_str().into()), ("file", first.as_ref().into())];
+                let values = [("id", digest.id.as_str().into()), ("file", first.as_ref().into())];
                 let message = say_with("check-duplicate-runbook", values);
-                remarks.say(&RULE, &sheet.file, &Trail::FILE.field("id"), message, say("check-duplicate-runbook-help"));
+                remarks.say(&RULE, &digest.file, &Trail::FILE.field("id"), message, say("check-duplicate-runbook-help"));
             }
             None => {
-                seen.insert(&sheet.content.id, &sheet.file);
+                seen.insert(&digest.id, &digest.file);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! L007: two forbidden actions that a run can see have the same id, so that lifting one would lift the other.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::prelude::*;
 use crate::base::id::ForbiddenId;
@@ -8,24 +8,19 @@ use crate::domain::forbidden::Forbidden;
 
 pub static RULE: Rule = Rule { code: "L007", gravity: Gravity::Error, source: "R25 P10" };
 
-pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
-    // What every run may see, by whose it is.
-    let mut around: HashMap<ForbiddenId, Arc<str>> = HashMap::new();
-    subject.each_forbidden(&mut |file, trail, forbidden| {
-        tell(&mut around, remarks, file, trail, forbidden);
+pub fn sheets(subject: &Subject<'_>, remarks: &mut Remarks) {
+    let mut seen: HashMap<ForbiddenId, Arc<str>> = HashMap::new();
+    subject.each_forbidden(&mut |file, trail, forbidden| tell(&mut seen, remarks, file, trail, forbidden));
+}
+
+pub fn check(subject: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
+    let mut seen: HashSet<&ForbiddenId> = HashSet::new();
+    each_forbidden_of(sheet.content, &mut |trail, forbidden| {
+        let first = subject.file_of_forbidden(&forbidden.id);
+        if let Some(first) = first.or_else(|| (!seen.insert(&forbidden.id)).then_some(&sheet.file)) {
+            say_so(remarks, &sheet.file, trail, forbidden, first);
+        }
     });
-    for sheet in subject.runbooks {
-        let mut seen: HashMap<&ForbiddenId, &Arc<str>> = HashMap::new();
-        each_forbidden_of(sheet.content, &mut |trail, forbidden| {
-            let first = around.get(&forbidden.id).or_else(|| seen.get(&forbidden.id).copied());
-            match first {
-                Some(first) => say_so(remarks, &sheet.file, trail, forbidden, first),
-                None => {
-                    seen.insert(&forbidden.id, &sheet.file);
-                }
-            }
-        });
-    }
 }
 
 fn tell(seen: &mut HashMap<ForbiddenId, Arc<str>>, remarks: &mut Remarks, file: &Arc<str>, trail: &Trail<'_>, forbidden: &Forbidden) {

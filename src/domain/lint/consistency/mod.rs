@@ -1,0 +1,42 @@
+//! What names what: ids are unique, references lead somewhere, nothing runs in circles.
+
+mod backward_question;
+mod client_folder;
+mod dependency_cycle;
+mod duplicate_client;
+mod duplicate_contact;
+mod duplicate_forbidden;
+mod duplicate_question;
+mod duplicate_runbook;
+mod duplicate_step;
+mod duplicate_system;
+mod format_version;
+mod runbook_file_name;
+mod unknown_client;
+mod unknown_contact;
+mod unknown_question;
+mod unknown_system;
+
+use super::Entry;
+use super::Look::{Runbook, Sheets, Together};
+use super::prelude;
+
+/// Its rules, in the order of their codes.
+pub(super) static RULES: &[Entry] = &[
+    (&duplicate_runbook::RULE, &[Together(duplicate_runbook::together)]),
+    (&duplicate_system::RULE, &[Sheets(duplicate_system::check)]),
+    (&duplicate_contact::RULE, &[Sheets(duplicate_contact::check)]),
+    (&duplicate_client::RULE, &[Sheets(duplicate_client::check)]),
+    (&duplicate_step::RULE, &[Runbook(duplicate_step::check)]),
+    (&duplicate_question::RULE, &[Runbook(duplicate_question::check)]),
+    (&duplicate_forbidden::RULE, &[Sheets(duplicate_forbidden::sheets), Runbook(duplicate_forbidden::check)]),
+    (&client_folder::RULE, &[Sheets(client_folder::check)]),
+    (&runbook_file_name::RULE, &[Runbook(runbook_file_name::check)]),
+    (&format_version::RULE, &[Sheets(format_version::check)]),
+    (&unknown_system::RULE, &[Sheets(unknown_system::sheets), Runbook(unknown_system::check)]),
+    (&unknown_contact::RULE, &[Sheets(unknown_contact::sheets), Runbook(unknown_contact::check)]),
+    (&unknown_client::RULE, &[Sheets(unknown_client::check)]),
+    (&unknown_question::RULE, &[Runbook(unknown_question::check)]),
+    (&backward_question::RULE, &[Runbook(backward_question::check)]),
+    (&dependency_cycle::RULE, &[Sheets(dependency_cycle::check)]),
+];
