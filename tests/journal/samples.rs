@@ -95,7 +95,7 @@ pub fn every_event() -> Vec<Event> {
     let answered = |answer| Event::Answered { question: QuestionId::new("space").expect("an id"), answer };
     let run = RunId::new(RUN).expect("an id");
     vec![
-        opening(run, Mode::Emergency, &case()).expect("a case that can be pinned"),
+        opened_on_case_v1(opening(run, Mode::Emergency, &case()).expect("a case that can be pinned")),
         Event::ScopeAcknowledged,
         Event::ForbiddenAcknowledged { actions: vec![ForbiddenId::new("no-reboot").expect("an id")] },
         answered(Answer::CannotTell),
@@ -165,4 +165,12 @@ pub fn notes(count: usize) -> Vec<Record> {
     let opening = every_event().into_iter().next().expect("an opening");
     let notes = (1..count).map(|n| Event::Noted { text: format!("note {n}").as_str().into() });
     records(std::iter::once(opening).chain(notes).collect())
+}
+
+/// The journal of version 1 was opened on the case of version 1, whose hash stays as it is however cases are written later.
+fn opened_on_case_v1(mut event: Event) -> Event {
+    if let Event::RunOpened { case, .. } = &mut event {
+        *case = "c67a2987e880883624898386cd0a712025a73e606951cc8353da3f6ee4e21a91".to_owned();
+    }
+    event
 }
