@@ -21,7 +21,9 @@ pub fn page() -> String {
         String::new(),
         "Made from the table of rules: `cargo run --example rules > docs/rules.md`. A code never changes its meaning and is never used"
             .to_owned(),
-        "again. `qrh check --explain CODE` shows the same in the terminal.".to_owned(),
+        "again. `qrh check --explain CODE` shows the same in the terminal, `--only CODE` checks for one rule, `--only R25` for all that"
+            .to_owned(),
+        "come from a requirement.".to_owned(),
         String::new(),
         format!(
             "{} rules: {} that find errors, {} warnings, {} advice. R stands for a requirement of the safeguards, X for what good practice adds,",

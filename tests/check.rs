@@ -65,6 +65,11 @@ error[F005]: a runbook has no field `titel`
           symptoms, alerts, tags, scope, forbidden, authority, immediate,
           triage, instructions, contacts, review, hazard, terms, roles,
           allow
+help: write it like this
+  |
+4 -     titel: \"Disk of the ledger full\",
+4 +     title: \"Disk of the ledger full\",
+  |
 
 error[F008]: `severity` cannot be `Hgih`
  --> clients/example-bank/runbooks/ledger-disk-full.ron:6:15
@@ -73,6 +78,11 @@ error[F008]: `severity` cannot be `Hgih`
   |               ^^^^ did you mean `High`?
   |
   = help: possible are: Low, Medium, High, Critical
+help: write it like this
+  |
+6 -     severity: Hgih,                   // Low, Medium, High or Critical
+6 +     severity: High,                   // Low, Medium, High or Critical
+  |
 
 3 errors, 0 warnings, 0 advice in 5 files.
 For more about one of them: qrh check --explain F004
@@ -112,6 +122,117 @@ fn a_warning_alone_is_no_failure() {
     let output = qrh(folder.path(), &["check", "."]);
     assert!(out(&output).starts_with("warning[L050]: the review was due on 2020-12-31"), "{}", out(&output));
     assert_eq!(output.status.code(), Some(0));
+}
+
+/// A runbook with a field, a word and a contact that are nowhere, and a review that is over.
+fn with_mistakes() -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = library_of_the_page();
+    let runbook = folder.path().join("clients/example-bank/runbooks/ledger-disk-full.ron");
+    let text = fs::read_to_string(&runbook).expect("the runbook");
+    let text = text.replace("2999-12-31", "2020-12-31").replace("notify: \"bank-ledger-duty\"", "notify: \"bank-ledger-dtuy\"");
+    fs::write(&runbook, text).expect("written");
+    let provider = folder.path().join("provider.ron");
+    let text = fs::read_to_string(&provider).expect("the provider");
+    fs::write(&provider, text.replace("briefed: [\"example-bank\"]", "briefed: [\"exmaple-bank\"]")).expect("written");
+    (folder, runbook)
+}
+
+fn json(output: &Output) -> serde_json::Value {
+    serde_json::from_str(&out(output)).unwrap_or_else(|error| panic!("{error}: {}", out(output)))
+}
+
+#[test]
+fn only_what_is_asked_for_is_told() {
+    let (folder, _) = with_mistakes();
+    let codes = |arguments: &[&str]| {
+        let output = qrh(folder.path(), &[&["check", "--json", "."], arguments].concat());
+        let report = json(&output);
+        let codes =
+            report["findings"].as_array().expect("a list").iter().map(|finding| finding["code"].as_str().expect("a code").to_owned());
+        let codes = codes.collect::<Vec<_>>().join(" ");
+        (codes, report["not_asked"].as_u64().unwrap_or_default(), output.status.code().unwrap_or_default())
+    };
+    let said = |told: &str, others, code| (told.to_owned(), others, code);
+    assert_eq!(codes(&[]), said("L021 L021 L050 L022", 0, 4));
+    assert_eq!(codes(&["--client", "example-bank"]), said("L021 L021 L050", 1, 4));
+    assert_eq!(codes(&["--only", "l022"]), said("L022", 3, 4));
+    assert_eq!(codes(&["--only", "L050,R84"]), said("L050 L022", 2, 4));
+    assert_eq!(codes(&["--only", "R40"]), said("L050", 3, 0));
+    assert_eq!(codes(&["--only", "R40", "--deny", "warnings"]), said("L050", 3, 4));
+    assert_eq!(codes(&["--only", "X16", "--deny", "advice"]), said("L050", 3, 4));
+    assert_eq!(codes(&["--only", "R25", "--deny", "advice"]), said("", 4, 0));
+    for (arguments, near) in [(["--only", "L21"], "L021"), (["--client", "example-bnak"], "example-bank")] {
+        let output = qrh(folder.path(), &[&["check", "."], arguments.as_slice()].concat());
+        assert_eq!(output.status.code(), Some(3));
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(error.contains(&format!("did you mean `{near}`?")), "{error}");
+        assert!(output.stdout.is_empty());
+    }
+    let drawn = out(&qrh(folder.path(), &["check", "--only", "R25", "."]));
+    assert_eq!(drawn, "No findings in 5 files, one runbook among them.\n4 more findings were not asked for.\n");
+}
+
+#[test]
+fn a_fix_written_as_it_is_told_mends_the_file() {
+    let (folder, runbook) = with_mistakes();
+    let told = json(&qrh(folder.path(), &["check", "--json", "--only", "L021", "."]));
+    let mut lines: Vec<String> = fs::read_to_string(&runbook).expect("the runbook").lines().map(str::to_owned).collect();
+    for finding in told["findings"].as_array().expect("a list") {
+        let fix = &finding["fix"];
+        let number = |name: &str| fix[name].as_u64().and_then(|number| usize::try_from(number).ok()).expect("a number") - 1;
+        assert_eq!(number("line"), number("end_line"));
+        let line = &mut lines[number("line")];
+        let letters: Vec<char> = line.chars().collect();
+        let (before, after) = (&letters[..number("column")], &letters[number("end_column")..]);
+        *line = format!("{}{}{}", String::from_iter(before), fix["text"].as_str().expect("a text"), String::from_iter(after));
+    }
+    fs::write(&runbook, lines.join("\n")).expect("written");
+    let told = json(&qrh(folder.path(), &["check", "--json", "--only", "L021", "."]));
+    assert_eq!(told["errors"], 0, "{told}");
+}
+
+#[test]
+fn a_review_system_knows_a_finding_again() {
+    let (folder, runbook) = with_mistakes();
+    let results = || {
+        let output = qrh(folder.path(), &["check", "--sarif", "."]);
+        assert_eq!(output.status.code(), Some(4));
+        json(&output)["runs"][0]["results"].as_array().expect("a list").clone()
+    };
+    let before = results();
+    let text = fs::read_to_string(&runbook).expect("the runbook");
+    fs::write(&runbook, format!("// A line.\n// Another.\n{text}")).expect("written");
+    let after = results();
+    assert_eq!(before.len(), 4);
+    for (before, after) in before.iter().zip(&after) {
+        assert_eq!(before["partialFingerprints"], after["partialFingerprints"]);
+        let line = |result: &serde_json::Value| result["locations"][0]["physicalLocation"]["region"]["startLine"].as_u64();
+        let moved = before["ruleId"] != "L022";
+        assert_eq!(line(before).map(|line| line + if moved { 2 } else { 0 }), line(after));
+    }
+    let prints: std::collections::HashSet<String> = after.iter().map(|result| result["partialFingerprints"].to_string()).collect();
+    assert_eq!(prints.len(), after.len());
+    let clean = json(&qrh(folder.path(), &["check", "--sarif", "--only", "R25"]));
+    assert_eq!(clean["runs"][0]["results"].as_array().map(Vec::len), Some(0), "no findings are an empty list, not an absent one");
+}
+
+#[test]
+fn what_the_library_allows_is_told_apart() {
+    let (folder, runbook) = with_mistakes();
+    let text = fs::read_to_string(&runbook).expect("the runbook");
+    let allow = "allow: [(rule: \"L050\", because: \"the review is planned\", until: \"2999-01-31\")], review: (";
+    fs::write(&runbook, text.replace("review: (", allow)).expect("written");
+    let only = ["check", "--only", "L050", "--deny", "advice", "."];
+    let output = qrh(folder.path(), &only);
+    let expected = "No findings in 5 files, one runbook among them.\nOne finding is allowed by the library itself.\n";
+    assert!(out(&output).starts_with(expected), "{}", out(&output));
+    assert_eq!(output.status.code(), Some(0));
+    let report = json(&qrh(folder.path(), &[&only[..], &["--json"]].concat()));
+    assert_eq!((report["findings"].as_array().map(Vec::len), report["allowed"][0]["code"].as_str()), (Some(0), Some("L050")));
+    assert_eq!((report["allowed"][0]["until"].as_str(), report["allowed"][0]["line"].is_u64()), (Some("2999-01-31"), true));
+    let log = json(&qrh(folder.path(), &[&only[..], &["--sarif"]].concat()));
+    let suppression = &log["runs"][0]["results"][0]["suppressions"][0];
+    assert_eq!((suppression["kind"].as_str(), suppression["justification"].as_str()), (Some("inSource"), Some("the review is planned")));
 }
 
 #[test]

@@ -87,4 +87,14 @@ pub struct Finding {
     pub label: Option<SafeText>,
     /// What to do about it.
     pub help: Option<SafeText>,
+    /// What to write instead, where that is certain enough to be offered. Nobody but the writer of the file ever does so.
+    pub fix: Option<Fix>,
+}
+
+/// A piece of the finding's file and what would stand there instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// Empty where something is only put in.
+    pub bytes: Range<usize>,
+    pub text: SafeText,
 }

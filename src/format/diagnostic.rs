@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
+use super::position::{boundary, line_column};
 use crate::base::text::{SafeText, cells, fit, wrap};
 use crate::base::words::say;
-use crate::domain::finding::{Finding, Gravity};
+use crate::domain::finding::{Finding, Fix, Gravity};
 
 /// How findings are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +80,9 @@ pub fn draw(finding: &Finding, text: Option<&str>, drawing: Drawing) -> String {
     }
     let renderer = if drawing.colour { Renderer::styled().hyperlink(false) } else { Renderer::plain() };
     let decor = if drawing.ascii { DecorStyle::Ascii } else { DecorStyle::Unicode };
-    let drawn = renderer.decor_style(decor).term_width(width * 2).render(&[group]);
+    let fixed = finding.fix.as_ref().zip(text).and_then(|(fix, text)| Fixed::of(text, fix, width.saturating_sub(10)));
+    let groups: Vec<_> = std::iter::once(group).chain(fixed.as_ref().map(Fixed::group)).collect();
+    let drawn = renderer.decor_style(decor).term_width(width * 2).render(&groups);
     // The column is counted in the line as it is in the file, not as it was cut and made visible.
     let drawn = match &marked {
         Some(marked) => {
@@ -142,6 +145,31 @@ impl Marked {
     }
 }
 
+/// The line of a fix as it would be.
+struct Fixed {
+    marked: Marked,
+    text: String,
+}
+
+impl Fixed {
+    /// None where it is more than a piece of one line that can be shown whole. Where something is only put in, the mark and its
+    /// label say as much in fewer lines.
+    fn of(text: &str, fix: &Fix, width: usize) -> Option<Self> {
+        let marked = Marked::of(text, fix.bytes.clone(), width);
+        let piece = SafeText::new(text.get(fix.bytes.clone())?).as_str().to_owned();
+        let shown = marked.line.get(marked.mark.clone())?;
+        let fits = cells(&marked.line) + cells(fix.text.as_str()) <= width + cells(shown);
+        (!piece.is_empty() && piece == shown && fix.text.lines().count() <= 1 && fits)
+            .then(|| Self { marked, text: fix.text.as_str().to_owned() })
+    }
+
+    fn group(&self) -> Group<'_> {
+        let title = Level::HELP.with_name(say("check-help").as_str().to_owned()).secondary_title(say("check-fix").as_str().to_owned());
+        let patch = Patch::new(self.marked.mark.clone(), self.text.as_str());
+        title.element(Snippet::source(self.marked.line.as_str()).line_start(self.marked.number).patch(patch))
+    }
+}
+
 /// The end of a line that fits into `width` cells.
 fn last_cells(line: &str, width: usize) -> &str {
     let mut used = 0;
@@ -166,67 +194,6 @@ fn first_characters(text: &str, most: usize) -> &str {
     text.char_indices().nth(most).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
 
-/// Line and column of a byte in `text`, both from 1, the column in characters. A byte beyond the end counts as the end, one inside
-/// a character as its beginning.
-pub fn line_column(text: &str, byte: usize) -> (usize, usize) {
-    Places::of(text).at(byte)
-}
-
-/// Lines and columns of one text, as [`line_column`] tells them. Bytes asked for in their order cost one pass in all.
-pub struct Places<'a> {
-    text: &'a str,
-    byte: usize,
-    line: usize,
-    column: usize,
-}
-
-impl<'a> Places<'a> {
-    pub fn of(text: &'a str) -> Self {
-        Self { text, byte: 0, line: 1, column: 1 }
-    }
-
-    pub fn at(&mut self, byte: usize) -> (usize, usize) {
-        let byte = boundary(self.text, byte);
-        if byte < self.byte {
-            *self = Self::of(self.text);
-        }
-        let between = self.text.get(self.byte..byte).unwrap_or_default();
-        match between.rfind('\n') {
-            Some(feed) => {
-                self.line += between.matches('\n').count();
-                self.column = between.get(feed + 1..).unwrap_or_default().chars().count() + 1;
-            }
-            None => self.column += between.chars().count(),
-        }
-        self.byte = byte;
-        (self.line, self.column)
-    }
-}
-
-/// The beginning of the character that `byte` is in, or the end of the text.
-fn boundary(text: &str, byte: usize) -> usize {
-    let mut byte = byte.min(text.len());
-    while !text.is_char_boundary(byte) {
-        byte -= 1;
-    }
-    byte
-}
-
-/// The byte at a line and column, both from 1: the other way round. Beyond the end of a line or of the text it is that end.
-pub fn byte_at(text: &str, line: usize, column: usize) -> usize {
-    let mut start = 0;
-    for _ in 1..line {
-        match text.get(start..).and_then(|rest| rest.find('\n')) {
-            Some(at) => start += at + 1,
-            None => return text.len(),
-        }
-    }
-    let rest = text.get(start..).unwrap_or_default();
-    let line = rest.split('\n').next().unwrap_or_default();
-    let column = line.char_indices().map(|(at, _)| at).nth(column.saturating_sub(1)).unwrap_or(line.len());
-    start + column
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -242,6 +209,7 @@ mod tests {
             message: "a runbook has no field `titel`".into(),
             label: Some("did you mean `title`?".into()),
             help: Some("a runbook can have: id, revision, title, targets, severity, symptoms, alerts, tags, scope".into()),
+            fix: None,
         }
     }
 
@@ -266,6 +234,28 @@ error[F005]: a runbook has no field `titel`
     }
 
     #[test]
+    fn a_fix_shows_the_line_as_it_would_be() {
+        let title = |bytes, text: &str| Finding { fix: Some(Fix { bytes, text: text.into() }), help: None, ..finding(26..31) };
+        let drawn = draw(&title(26..31, "title"), Some(TEXT), Drawing::default());
+        let expected = "\
+error[F005]: a runbook has no field `titel`
+ --> clients/acme/runbooks/a.ron:3:5
+  |
+3 |     titel: \"größer\",
+  |     ^^^^^ did you mean `title`?
+  |
+help: write it like this
+  |
+3 -     titel: \"größer\",
+3 +     title: \"größer\",
+  |";
+        assert_eq!(drawn, expected);
+        for (bytes, text) in [(26..31, "ti\ntle"), (31..31, ","), (20..31, "x"), (26..31, "x".repeat(90).as_str()), (26..900, "x")] {
+            assert!(!draw(&title(bytes, text), Some(TEXT), Drawing::default()).contains("write it"), "{text}");
+        }
+    }
+
+    #[test]
     fn one_line_each() {
         let line = "clients/acme/runbooks/a.ron:3:5: error[F005]: a runbook has no field `titel`";
         assert_eq!(one_line(&finding(26..31), Some(line_column(TEXT, 26))).as_str(), line);
@@ -283,27 +273,13 @@ error[F005]: a runbook has no field `titel`
         assert!(drawn.contains(":1:3006"), "{drawn}");
     }
 
-    #[test]
-    fn lines_and_columns_there_and_back() {
-        let text = "ab\r\nüé x\n\nend";
-        assert_eq!(line_column(text, 0), (1, 1));
-        assert_eq!(line_column(text, text.find('é').expect("there")), (2, 2));
-        assert_eq!(line_column(text, text.len() + 9), (4, 4));
-        for (at, _) in text.char_indices() {
-            let (line, column) = line_column(text, at);
-            assert_eq!(byte_at(text, line, column), at);
-        }
-        let mut places = Places::of(text);
-        for byte in [0, 1, 3, 4, 5, 9, 9, 12, 2, text.len() + 1, 0] {
-            assert_eq!(places.at(byte), line_column(text, byte), "{byte}");
-        }
-    }
-
     proptest! {
         #[test]
         fn anything_can_be_drawn(text in any::<String>(), from in 0usize..300, length in 0usize..300, width in 0usize..120) {
             let drawing = Drawing { width, ..Drawing::default() };
             let drawn = draw(&finding(from..from + length), Some(&text), drawing);
+            let fixed = Finding { fix: Some(Fix { bytes: from + 1..from + length, text: "x".into() }), ..finding(from..from + length) };
+            let drawn = format!("{drawn}\n{}", draw(&fixed, Some(&text), drawing));
             prop_assert!(crate::base::text::unsafe_characters(&drawn).next().is_none(), "{:?}", drawn);
         }
     }

@@ -1,7 +1,10 @@
 //! Format: text to domain and back, pure.
 
 pub mod diagnostic;
+pub mod fingerprint;
 pub mod index;
 pub mod journal;
 pub mod library;
+pub mod position;
 pub mod report;
+pub mod sarif;

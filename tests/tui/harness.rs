@@ -17,7 +17,7 @@ use qrh::domain::event::{Event, Mode};
 use qrh::domain::run::Run;
 use qrh::domain::search::{Index, Item, Stamp};
 use qrh::edge::store::library::{Loaded, Source, load_all};
-use qrh::format::diagnostic::line_column;
+use qrh::format::position::line_column;
 use qrh::style::glyphs::{ASCII, UNICODE};
 use qrh::style::tier::Tier;
 use qrh::view::{self, Skin, paint};

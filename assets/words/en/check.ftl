@@ -137,6 +137,7 @@ check-gravity-error = error
 check-gravity-warning = warning
 check-gravity-advice = advice
 check-help = help
+check-fix = write it like this
 
 # What the rules say about a library that can be read.
 check-duplicate-runbook = the runbook id { $id } is in { $file } already
@@ -242,7 +243,18 @@ check-summary = { $errors ->
     }.
 check-and-more = { $file }: and { $more } more of { $code }
 check-summary-explain = For more about one of them: qrh check --explain { $code }
-check-no-rule = there is no rule { $code }
+check-summary-allowed = { $allowed ->
+        [one] One finding is
+       *[other] { $allowed } findings are
+    } allowed by the library itself.
+check-summary-others = { $others ->
+        [one] One more finding was
+       *[other] { $others } more findings were
+    } not asked for.
+check-no-rule = there is no rule { $code }, and none that comes from it
+check-no-client = the library has no client { $client }
+check-no-client-hint = it has: { $clients }
+check-no-client-at-all = it has no client at all
 check-no-rule-hint = qrh check --rules lists them
 check-rule-heading = { $gravity }[{ $code }]: { $name }
 check-rule-bad = Bad:

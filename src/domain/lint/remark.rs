@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::trail::Trail;
 use crate::base::text::SafeText;
+use crate::base::words::say_with;
 use crate::domain::finding::Rule;
 
 /// Where in a file.
@@ -24,6 +25,8 @@ pub struct Remark {
     pub message: SafeText,
     pub label: Option<SafeText>,
     pub help: Option<SafeText>,
+    /// What to write instead of the value at the place, as it would stand in the file.
+    pub instead: Option<SafeText>,
 }
 
 /// What the rules have said so far.
@@ -36,7 +39,16 @@ impl Remarks {
     /// Something is wrong at `trail` of `file`; `help` says what to do.
     pub fn say(&mut self, rule: &'static Rule, file: &Arc<str>, trail: &Trail<'_>, message: SafeText, help: SafeText) {
         let place = Place::Trail(trail.to_string());
-        self.said.push(Remark { rule, file: file.clone(), place, message, label: None, help: Some(help) });
+        self.said.push(Remark { rule, file: file.clone(), place, message, label: None, help: Some(help), instead: None });
+    }
+
+    /// What was said last is about a name that was probably meant to be `near`: told at the mark, and offered as what to write.
+    /// `written` is the value as it would stand in the file, such as `"bank-duty"` or `Ask("space")`.
+    pub fn meant(&mut self, near: &str, written: String) {
+        self.label(say_with("check-did-you-mean", [("name", near.into())]));
+        if let Some(last) = self.said.last_mut() {
+            last.instead = Some(SafeText::new(&written));
+        }
     }
 
     /// A short word at the mark of what was said last.

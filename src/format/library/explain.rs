@@ -14,7 +14,7 @@ use crate::base::words::{say, say_with};
 use crate::domain::cause::{Cause, Place};
 use crate::domain::finding::Rule;
 use crate::domain::lint::reading;
-use crate::format::diagnostic::line_column;
+use crate::format::position::line_column;
 
 /// Where ron stopped.
 pub(super) struct Case<'a> {
@@ -96,7 +96,7 @@ type Explained = (Option<Note>, Repair);
 
 impl<'a> Case<'a> {
     fn note(&self, rule: &'static Rule, bytes: Range<usize>, message: SafeText, label: Option<SafeText>, help: Option<SafeText>) -> Note {
-        Note { rule, bytes, message, label, help }
+        Note { rule, bytes, message, label, help, fix: None }
     }
 
     fn item(&self, at: At) -> Option<&'a Item> {
@@ -153,10 +153,12 @@ impl<'a> Case<'a> {
         let label = label.or_else(|| Some(say("check-unknown-field-label")));
         let help = say_with("check-possible-fields", [("thing", (&thing).into()), ("fields", list_of(&expected).into())]);
         let note = self.note(&reading::UNKNOWN_FIELD, range.clone(), message, label, Some(help));
-        let repair = match (meant.filter(free), child) {
-            (Some(name), Some(child)) => Repair::Rename { item: Some(child), range, name: name.to_owned() },
-            (None, Some(child)) => Repair::Blank(child),
-            (_, None) => parent.map_or(Repair::Stop, Repair::Blank),
+        let (note, repair) = match (meant.filter(free), child) {
+            (Some(name), Some(child)) => {
+                (note.fixed(range.clone(), name), Repair::Rename { item: Some(child), range, name: name.to_owned() })
+            }
+            (None, Some(child)) => (note, Repair::Blank(child)),
+            (_, None) => (note, parent.map_or(Repair::Stop, Repair::Blank)),
         };
         // Where brackets were guessed, a field may well be in the wrong thing.
         let unsure = parent.and_then(|at| self.item(at)).is_some_and(|item| item.unsure);
@@ -221,6 +223,10 @@ impl<'a> Case<'a> {
         };
         let help = say_with("check-possible-words", [("words", list_of(expected).into())]);
         let note = self.note(&reading::UNKNOWN_WORD, range.clone(), message, label, Some(help));
+        let note = match wrapped.as_deref().or(meant) {
+            Some(name) => note.fixed(range.clone(), name),
+            None => note,
+        };
         let rename = |name: &str| Repair::Rename { item: None, range: range.clone(), name: name.to_owned() };
         let repair = match (wrapped, meant, is_key, expected.first()) {
             (Some(whole), ..) => rename(&whole),
@@ -276,7 +282,7 @@ impl<'a> Case<'a> {
         let message = say_with("check-other-name", [("found", short(found).into()), ("expected", expected.into())]);
         let label = say_with("check-write", [("value", expected.into())]);
         let note = self.note(&reading::WRONG_VALUE, range.clone(), message, Some(label), Some(say("check-other-name-help")));
-        (Some(note), Repair::Rename { item: None, range, name: expected.to_owned() })
+        (Some(note.fixed(range.clone(), expected)), Repair::Rename { item: None, range, name: expected.to_owned() })
     }
 
     fn wrong_kind(&self, wanted: Wanted) -> Explained {
@@ -293,9 +299,14 @@ impl<'a> Case<'a> {
         let found = found_in_words(item, written, wanted);
         let values = [("field", (&self.field_name(at)).into()), ("wanted", (&wanted.in_words()).into()), ("found", (&found).into())];
         let message = say_with("check-wrong-kind", values);
-        let label = instead(wanted, item, written).map(|value| say_with("check-write", [("value", value.into())]));
-        let bytes = if item.bracket.is_some() { self.outline.head(at, self.text) } else { value };
+        let instead = instead(wanted, item, written);
+        let label = instead.as_deref().map(|instead| say_with("check-write", [("value", instead.into())]));
+        let bytes = if item.bracket.is_some() { self.outline.head(at, self.text) } else { value.clone() };
         let note = self.note(&reading::WRONG_VALUE, bytes, message, label, None);
+        let note = match instead.filter(|instead| !instead.contains('…')) {
+            Some(instead) => note.fixed(value, &instead),
+            None => note,
+        };
         // A place that was guessed says nothing about what belongs there.
         let unsure = item.unsure || item.parent.and_then(|at| self.item(at)).is_some_and(|parent| parent.unsure && item.key.is_none());
         ((!unsure).then_some(note), Repair::Blank(at))
@@ -312,9 +323,9 @@ impl<'a> Case<'a> {
         let label = say_with("check-write", [("value", format!("{key}:").into())]);
         let note = self.note(&reading::WRONG_VALUE, span.clone(), message, Some(label), None);
         let plain = !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-        let repair = match plain {
-            true => Repair::Rename { item: Some(at), range: span, name: key.clone() },
-            false => Repair::Blank(at),
+        let (note, repair) = match plain {
+            true => (note.fixed(span.clone(), key), Repair::Rename { item: Some(at), range: span, name: key.clone() }),
+            false => (note, Repair::Blank(at)),
         };
         (Some(note), repair)
     }
@@ -327,6 +338,10 @@ impl<'a> Case<'a> {
         let bytes = start..self.at.max(start + 1).min(item.value.end);
         let label = Some(say("check-escape-label"));
         let note = self.note(&reading::WRONG_VALUE, bytes, say("check-escape"), label, Some(say("check-escape-help")));
+        let note = match before {
+            Some(slash) => note.fixed(slash..slash, "\\"),
+            None => note,
+        };
         (Some(note), Repair::Blank(at))
     }
 

@@ -7,7 +7,7 @@ use super::outline::{Flaw, Outline};
 use super::tokens::closing;
 use crate::base::words::{say, say_with};
 use crate::domain::lint::reading;
-use crate::format::diagnostic::line_column;
+use crate::format::position::line_column;
 
 /// A flaw in words, with what makes the text readable again.
 pub(super) struct Noted {
@@ -23,7 +23,7 @@ pub(super) enum Flawed {
 
 /// What is wrong with the structure of `text`, which should begin with `begins`; a few more than are told at once, at most.
 pub(super) fn of(text: &str, outline: &Outline, begins: &'static str) -> Flawed {
-    let note = |bytes: Range<usize>, message, label, help| Note { rule: &reading::STRUCTURE, bytes, message, label, help };
+    let note = |bytes: Range<usize>, message, label, help| Note { rule: &reading::STRUCTURE, bytes, message, label, help, fix: None };
     let mut roots = outline.items.iter().enumerate().filter(|(_, item)| item.parent.is_none());
     let Some((first, root)) = roots.next() else {
         let open = outline.flaws.iter().find_map(|flaw| match flaw {
@@ -73,6 +73,7 @@ fn in_words(text: &str, flaw: &Flaw) -> (Note, Vec<(Range<usize>, String)>) {
         message,
         label: Some(label),
         help: Some(help),
+        fix: None,
     };
     let piece = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
     let blank = |range: &Range<usize>| (range.clone(), " ".repeat(range.len()));
@@ -113,12 +114,14 @@ fn in_words(text: &str, flaw: &Flaw) -> (Note, Vec<(Range<usize>, String)>) {
             let message = say_with("check-no-comma", [("next", short(piece(next)).into())]);
             let before = at.saturating_sub(1)..*at;
             let before = if text.is_char_boundary(before.start) { before } else { *at..*at };
-            (note(&before, message, say("check-no-comma-label"), say("check-no-comma-help")), vec![(*at..*at, ",".to_owned())])
+            let note = note(&before, message, say("check-no-comma-label"), say("check-no-comma-help"));
+            (note.fixed(*at..*at, ","), vec![(*at..*at, ",".to_owned())])
         }
         Flaw::NoColon { name } => {
             let message = say_with("check-no-colon", [("name", short(piece(name)).into())]);
             let label = say_with("check-write", [("value", format!("{}:", short(piece(name))).into())]);
-            (note(name, message, label, say("check-no-colon-help")), vec![(name.end..name.end, ":".to_owned())])
+            let note = note(name, message, label, say("check-no-colon-help"));
+            (note.fixed(name.end..name.end, ":"), vec![(name.end..name.end, ":".to_owned())])
         }
         Flaw::StrayComma { comma } => {
             (note(comma, say("check-stray-comma"), say("check-stray-label"), say("check-stray-comma-help")), vec![blank(comma)])

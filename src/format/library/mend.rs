@@ -14,9 +14,9 @@ use super::source::SourceFile;
 use super::{explain, flaws::Flawed};
 use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
-use crate::domain::finding::{Finding, Rule, Spot};
+use crate::domain::finding::{Finding, Fix, Rule, Spot};
 use crate::domain::lint::reading;
-use crate::format::diagnostic;
+use crate::format::position::byte_at;
 
 /// The most mistakes that are told at once.
 pub const MOST: usize = 50;
@@ -63,6 +63,16 @@ pub(super) struct Note {
     pub message: SafeText,
     pub label: Option<SafeText>,
     pub help: Option<SafeText>,
+    /// What to write instead, where that is certain enough.
+    pub fix: Option<Fix>,
+}
+
+impl Note {
+    /// The same, with what to write at `bytes` instead; nothing is offered that would have to be shown in another way than written.
+    pub fn fixed(mut self, bytes: Range<usize>, text: &str) -> Self {
+        self.fix = Some(Fix { bytes, text: SafeText::new(text) }).filter(|fix| fix.text.as_str() == text);
+        self
+    }
 }
 
 /// What is patched over so that the parser can go on.
@@ -95,7 +105,7 @@ impl<'a> Mender<'a> {
             // Short files too come to an end.
             self.bytes.set(self.bytes.get() + patched.len().max(1 << 10));
             let Err(error) = attempt::<T>(&patched) else { return };
-            let at = diagnostic::byte_at(&patched, error.span.end.line, error.span.end.col);
+            let at = byte_at(&patched, error.span.end.line, error.span.end.col);
             let (at, put_in) = self.patch.original(at);
             let case = explain::Case { text: &self.source.text, outline: &self.outline, at, put_in, begins: T::BEGINS };
             let (note, repair) = explain::explain(&case, &error.code);
@@ -115,7 +125,7 @@ impl<'a> Mender<'a> {
 
     fn note(&mut self, note: Note) {
         let spot = Spot { file: self.source.path.clone(), bytes: Some(note.bytes) };
-        let finding = Finding { rule: note.rule, spot, message: note.message, label: note.label, help: note.help };
+        let finding = Finding { rule: note.rule, spot, message: note.message, label: note.label, help: note.help, fix: note.fix };
         let again = |known: &Finding| *known == finding;
         if !self.findings.iter().any(again) {
             self.findings.push(finding);
@@ -207,7 +217,7 @@ impl<'a> Mender<'a> {
         let patched = trial.text();
         self.bytes.set(self.bytes.get() + patched.len());
         let error = attempt::<T>(&patched).err()?;
-        let at = diagnostic::byte_at(&patched, error.span.end.line, error.span.end.col);
+        let at = byte_at(&patched, error.span.end.line, error.span.end.col);
         (trial.original(at) == (open, true)).then_some(error.code)
     }
 
@@ -219,6 +229,7 @@ impl<'a> Mender<'a> {
                 message: say("check-not-understood"),
                 label: None,
                 help: Some(say("check-not-understood-help")),
+                fix: None,
             };
             self.note(note);
         }
@@ -231,6 +242,7 @@ impl<'a> Mender<'a> {
                 message: say_with("check-too-many", [("most", MOST.into())]),
                 label: None,
                 help: Some(say("check-too-many-help")),
+                fix: None,
             };
             self.note(note);
         }

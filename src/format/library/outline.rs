@@ -155,21 +155,7 @@ impl Outline {
     /// The bytes of a path such as `triage[2].yes` or `instructions.Technical[0].notify`: the value, or the beginning of it when it
     /// is made with brackets. Where the path leads to something that is not written, the nearest thing around it that is.
     pub fn resolve(&self, path: &str, text: &str) -> Option<Range<usize>> {
-        let mut at = self.roots().next()?;
-        let mut whole = true;
-        for part in parts(path) {
-            let next = match part {
-                Part::Name(name) => self.field(at, name),
-                Part::Number(number) => self.item(at).and_then(|item| item.inner.get(number).copied()),
-            };
-            match next {
-                Some(next) => at = next,
-                None => {
-                    whole = false;
-                    break;
-                }
-            }
-        }
+        let (at, whole) = self.follow(path)?;
         let item = self.item(at)?;
         match item.bracket {
             // A list names itself by its key: the mark stands at `contacts: [`.
@@ -177,6 +163,29 @@ impl Outline {
             None if whole => Some(item.value.clone()),
             None => Some(item.span.clone()),
         }
+    }
+
+    /// The bytes of the whole value that such a path leads to, with its name and brackets; none where it is not written.
+    pub fn value(&self, path: &str) -> Option<Range<usize>> {
+        let (at, whole) = self.follow(path)?;
+        let item = self.item(at).filter(|item| whole && !item.unsure)?;
+        Some(item.name.as_ref().map_or(item.value.start, |name| name.start)..item.value.end)
+    }
+
+    /// Where a path leads, or as far as what it names is written; and whether it led to its end.
+    fn follow(&self, path: &str) -> Option<(At, bool)> {
+        let mut at = self.roots().next()?;
+        for part in parts(path) {
+            let next = match part {
+                Part::Name(name) => self.field(at, name),
+                Part::Number(number) => self.item(at).and_then(|item| item.inner.get(number).copied()),
+            };
+            match next {
+                Some(next) => at = next,
+                None => return Some((at, false)),
+            }
+        }
+        Some((at, true))
     }
 }
 

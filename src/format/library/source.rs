@@ -58,6 +58,7 @@ impl Unreadable {
             message: say_with("check-not-utf8", [("byte", format!("{byte:02X}").into())]),
             label: Some(say("check-not-utf8-label")),
             help: Some(say("check-not-utf8-help")),
+            fix: None,
         };
         Box::new(Self { finding, shown: SourceFile { path, text } })
     }
@@ -72,7 +73,7 @@ impl Unreadable {
     pub fn whole_file(path: Arc<str>, rule: &'static crate::domain::finding::Rule, message: SafeText, help: SafeText) -> Box<Self> {
         let spot = Spot { file: path.clone(), bytes: None };
         Box::new(Self {
-            finding: Finding { rule, spot, message, label: None, help: Some(help) },
+            finding: Finding { rule, spot, message, label: None, help: Some(help), fix: None },
             shown: SourceFile { path, text: String::new() },
         })
     }

@@ -6,7 +6,7 @@ use super::*;
 use crate::domain::library::{Client, Imprint, Provider};
 use crate::domain::runbook::Runbook;
 use crate::domain::system::System;
-use crate::format::diagnostic::line_column;
+use crate::format::position::line_column;
 
 const GOOD: &str = r#"// What to do when the disk is full.
 Runbook(

@@ -21,6 +21,7 @@ pub fn tell(subject: &Subject<'_>, grants: &[Grant], used: &HashSet<(Arc<str>, S
             place: Place::Trail(grant.trail()),
             message: say_with("check-allow-idle", [("code", (&grant.allow.rule).into())]),
             label: None,
+            instead: None,
             help: Some(say("check-allow-idle-help")),
         });
     }

@@ -14,7 +14,7 @@ pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
                 let message = say_with("check-unknown-client", [("id", id.as_str().into())]);
                 remarks.say(&RULE, &sheet.file, &briefed.item(n), message, say("check-unknown-client-help"));
                 if let Some(near) = nearest(id.as_str(), subject.sheets.folders.iter().map(|id| id.as_str())) {
-                    remarks.label(say_with("check-did-you-mean", [("name", near.into())]));
+                    remarks.meant(near, format!("\"{near}\""));
                 }
             }
         }

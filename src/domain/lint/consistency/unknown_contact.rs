@@ -100,7 +100,7 @@ impl Look<'_, '_> {
         let message = say_with("check-unknown-contact", [("id", id.as_str().into())]);
         self.remarks.say(&RULE, file, trail, message, say("check-unknown-contact-help"));
         if let Some(near) = nearest(id.as_str(), self.subject.contact_ids()) {
-            self.remarks.label(say_with("check-did-you-mean", [("name", near.into())]));
+            self.remarks.meant(near, format!("\"{near}\""));
         }
     }
 

@@ -10,7 +10,7 @@ pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
             let message = say_with("check-unknown-question", [("id", to.as_str().into())]);
             remarks.say(&RULE, &sheet.file, trail, message, say("check-unknown-question-help"));
             if let Some(near) = nearest(to.as_str(), sheet.content.triage.iter().map(|question| question.id.as_str())) {
-                remarks.label(say_with("check-did-you-mean", [("name", near.into())]));
+                remarks.meant(near, format!("Ask(\"{near}\")"));
             }
         }
     });

@@ -40,7 +40,7 @@ fn list(subject: &Subject<'_>, remarks: &mut Remarks, (file, party): (&Arc<str>,
         let message = say_with("check-unknown-system", [("id", id.as_str().into())]);
         remarks.say(&RULE, file, &trail.item(n), message, say("check-unknown-system-help"));
         if let Some(near) = nearest(id.as_str(), subject.system_ids()) {
-            remarks.label(say_with("check-did-you-mean", [("name", near.into())]));
+            remarks.meant(near, format!("\"{near}\""));
         }
     }
 }

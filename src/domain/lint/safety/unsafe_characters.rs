@@ -1,7 +1,7 @@
 //! L060: a file holds characters that cannot be seen, which can make a command look like another one.
 
 use super::prelude::*;
-use crate::base::text::unsafe_characters;
+use crate::base::text::{SafeText, unsafe_characters};
 use crate::domain::lint::remark::{Place, Remark};
 
 pub static RULE: Rule = Rule { code: "L060", gravity: Gravity::Error, source: "R24" };
@@ -25,6 +25,8 @@ pub fn check(file: &Arc<str>, text: &str, remarks: &mut Remarks) {
             message: say_with("check-unsafe-characters", [("code", code.into())]),
             label: Some(say("check-unsafe-characters-label")),
             help: Some(say("check-unsafe-characters-help")),
+            // Without a tab or a line end words would run together.
+            instead: (!c.is_control()).then(SafeText::default),
         }
     }));
 }

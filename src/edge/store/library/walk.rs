@@ -153,7 +153,7 @@ impl Walked {
 
     fn report(&mut self, rule: &'static Rule, path: &Arc<str>, message: SafeText, help: SafeText) {
         let spot = Spot { file: path.clone(), bytes: None };
-        self.findings.push(Finding { rule, spot, message, label: None, help: Some(help) });
+        self.findings.push(Finding { rule, spot, message, label: None, help: Some(help), fix: None });
     }
 }
 

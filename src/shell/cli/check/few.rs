@@ -19,11 +19,12 @@ pub(super) enum Row<'a> {
 }
 
 /// At most `most` findings of each rule in each file, with what was left out at the end of the file. `findings` are sorted by file.
-pub(super) fn few(findings: &[Finding], most: usize) -> Vec<Row<'_>> {
+pub(super) fn few<'a>(findings: impl IntoIterator<Item = &'a Finding>, most: usize) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
+    let findings: Vec<&Finding> = findings.into_iter().collect();
     for of_file in findings.chunk_by(|a, b| a.spot.file == b.spot.file) {
         let mut counts: BTreeMap<&str, (&Finding, usize)> = BTreeMap::new();
-        for finding in of_file {
+        for finding in of_file.iter().copied() {
             let (_, count) = counts.entry(finding.rule.code).or_insert((finding, 0));
             *count += 1;
             if *count <= most {
@@ -43,7 +44,7 @@ mod tests {
     use crate::domain::lint::reading;
 
     fn finding(rule: &'static Rule, file: &str) -> Finding {
-        Finding { rule, spot: Spot { file: file.into(), bytes: None }, message: "m".into(), label: None, help: None }
+        Finding { rule, spot: Spot { file: file.into(), bytes: None }, message: "m".into(), label: None, help: None, fix: None }
     }
 
     #[test]

@@ -4,23 +4,21 @@ use serde::Serialize;
 
 use super::super::output::{Out, WIDTH};
 use super::super::table::Table;
+use super::select::no_rule;
 use crate::base::text::{SafeText, wrap};
 use crate::base::words::{say, say_with};
 use crate::domain::finding::{Gravity, Rule};
 use crate::domain::lint;
 use crate::format::diagnostic::gravity_in_words;
 use crate::shell::context::Context;
-use crate::shell::exit::{Exit, Failure, Outcome};
+use crate::shell::exit::Outcome;
 
 /// No paragraph is set narrower than this.
 const NARROWEST: usize = 30;
 
 /// One rule: its name, gravity and source, why it is there, a bad and a good example set apart.
 pub(super) fn explain(context: &Context, code: &str) -> Outcome {
-    let Some(rule) = lint::rule(code) else {
-        let message = say_with("check-no-rule", [("code", code.into())]);
-        return Err(Failure::new(Exit::NotFound, message).hint(say("check-no-rule-hint")));
-    };
+    let rule = lint::rule(code).ok_or_else(|| no_rule(code))?;
     let width = context.options.size.map_or(WIDTH, |size| usize::from(size.columns)).max(NARROWEST);
     let mut out = Out::new();
     page(rule, width).iter().try_for_each(|line| out.line(line))?;
