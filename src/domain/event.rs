@@ -22,7 +22,7 @@ pub struct Record {
 }
 
 /// Emergency or exercise: the same code, another journal kind and banner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub enum Mode {
     #[default]
     Emergency,

@@ -6,13 +6,15 @@ use std::process::Command;
 
 use qrh::base::id::StepId;
 use qrh::base::text::cells;
+use qrh::base::time::Moment;
 use qrh::domain::authority::{Authority, Reason, SideEffects, Verdict};
 use qrh::domain::case::{Case, VERSION};
 use qrh::domain::cause::{Cause, CauseKind};
 use qrh::domain::event::{Event, Mode, Outcome, SetAside};
 use qrh::domain::report::{Report, Section};
+use qrh::domain::run::Run;
 use qrh::format::journal::{SHELL_CHECK, pin, read};
-use qrh::format::report::{json, markdown, text};
+use qrh::format::report::{OpenRun, json, markdown, status, text};
 
 use crate::samples::{RUN, case, every_event, notes, records};
 use crate::whole::lines;
@@ -84,6 +86,25 @@ fn reports_are_exact() {
     check("report.md", &markdown(&whole));
     check("report.json", &json(&whole).expect("written"));
     check("report-without-case.txt", &text(&alone));
+}
+
+/// The sheet at 03:40 on that night, when everything but the closing was on record.
+fn status_sheet(with_case: bool) -> String {
+    let mut all = records(every_event());
+    all.retain(|record| !matches!(record.event, Event::RunClosed { .. }));
+    let (case, reading) = (case(), read(&[("000001.qrhj", lines(&all).concat())]));
+    let now = Moment { wall: "2026-11-21T03:40:00Z".parse().expect("a moment"), mono: 86_400_000 + 1_675_000 };
+    let report = Report::of(RUN.parse().expect("an id"), Mode::Emergency, with_case.then_some(&case), &reading);
+    let run = with_case.then(|| Run::from_records(case.clone(), &all).expect("a run"));
+    status(&[OpenRun { report, run, reading: &reading, led: false }], &now, &case.provider_zone)
+}
+
+#[test]
+fn p44_the_status_sheet_is_exact() {
+    check("status.txt", &status_sheet(true));
+    check("status-without-case.txt", &status_sheet(false));
+    assert!([status_sheet(true), status_sheet(false)].iter().flat_map(|sheet| sheet.lines()).all(|line| cells(line) <= 80));
+    assert!(status(&[], &Moment { wall: jiff::Timestamp::UNIX_EPOCH, mono: 0 }, &qrh::base::time::Zone::utc()).contains("no open run"));
 }
 
 #[test]

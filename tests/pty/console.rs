@@ -160,6 +160,28 @@ fn what_was_shown_as_done_is_there_after_kill_9() {
 }
 
 #[test]
+fn p44_the_status_sheet_follows_each_change_until_nothing_is_open() {
+    let desk = Desk::new();
+    let sheet = || std::fs::read_to_string(desk.state.path().join("state/status.txt")).unwrap_or_default();
+    let wait_for = |wanted: &dyn Fn(&str) -> bool| {
+        for _ in 0..200 {
+            if wanted(&sheet()) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        panic!("waited in vain; on the sheet is:\n{}", sheet());
+    };
+    let mut play = desk.start();
+    to_the_first_step(&mut play);
+    to_the_second_step(&mut play);
+    wait_for(&|sheet| sheet.contains("[ ] 2 ") && !sheet.contains("[ ] 1 ") && sheet.contains(TITLE));
+    to_the_end(&mut play);
+    wait_for(&|sheet| sheet.contains(say("report-status-none").as_str()));
+    quit(play);
+}
+
+#[test]
 fn asked_to_end_in_the_middle_it_keeps_everything() {
     for signal in [Signal::TERM, Signal::HUP] {
         let desk = Desk::new();

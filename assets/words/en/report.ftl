@@ -188,3 +188,41 @@ report-verify-failed = { $count ->
     [one] 1 journal is damaged
    *[other] { $count } journals are damaged
 }
+
+# The status sheet.
+report-status-title = STATUS SHEET of { $at }: { $count ->
+        [0] no open run
+        [one] one open run
+       *[other] { $count } open runs
+    }
+report-status-how = It is written anew at every change. To go on without a screen: print it, write time and name beside each step that is done, and enter them in qrh afterwards.
+report-status-none = Nothing is open.
+report-status-run = { $number }. { $party }: { $title }
+report-status-exercise = EXERCISE. This is no emergency.
+report-status-no-case = What the runbook says cannot be shown: the pinned case of this run cannot be read. Its journal is whole.
+report-status-lead = Last at work
+report-status-led = Now
+report-status-led-elsewhere = a console leads it
+report-status-authority = Authority
+report-status-not-classified = not classified yet: nothing may be done alone but immediate actions
+report-status-place = Place
+report-status-opened = { $at }, by { $person }
+report-status-at-step = { $step }, since { $since }
+report-status-at-scope = before the first step: scope card and forbidden actions
+report-status-at-triage = triage: what is the cause? Go on with the questions on the paper copy of the runbook.
+report-status-at-end = nothing left to do: is the fault gone?
+report-status-forbidden = DO NOT
+report-status-do-not = ## DO NOT { $action }. Instead: { $instead }
+report-status-timers = Timers
+report-status-limit = until { $until } ({ $left } left): { $step }. If missed: { $missed }
+report-status-wait = until { $until } ({ $left } left): { $step }
+report-status-over = TIME OVER, nothing
+report-status-not-done = Not done
+report-status-box = [ ] { $number }        time ______  name ____________________
+report-status-expect = Expected: { $expect }
+report-status-set-aside = Set aside
+report-status-aside = { $how }: { $step }. Reason: { $reason }
+report-status-done = Done and said
+report-status-line = { $at }  { $person }  { $text }
+report-status-contacts = Whom to call
+report-status-contact = { $name } ({ $role }): { $phones }

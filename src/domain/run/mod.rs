@@ -6,6 +6,7 @@ mod decide;
 mod end;
 mod fold;
 mod plan;
+mod timers;
 
 use indexmap::IndexMap;
 
@@ -14,6 +15,7 @@ pub use decide::decide;
 pub use end::end_line;
 pub use fold::NotARun;
 pub use plan::{Entry, Placement};
+pub use timers::Timer;
 
 use super::authority::{Authority, Facts, SideEffects, Verdict, compute};
 use super::case::Case;

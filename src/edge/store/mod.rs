@@ -12,4 +12,5 @@ pub mod runs;
 pub mod runs_load;
 pub mod runs_summary;
 pub mod scribe;
+mod status;
 pub mod trouble;

@@ -233,8 +233,12 @@ impl Runs {
         Folders { main: in_root(&self.root), second: self.second_root().map(in_root), id, mode }
     }
 
+    pub(super) fn disk(&self) -> &dyn Disk {
+        self.disk.as_ref()
+    }
+
     /// The second place, unless somebody else could have put it there: it is often in a folder that everybody may write to.
-    fn second_root(&self) -> Option<&Path> {
+    pub(super) fn second_root(&self) -> Option<&Path> {
         let root = self.second.as_deref()?;
         let is_ours = |folder: &Path| match folder.symlink_metadata() {
             Ok(about) => about.is_dir() && about.uid() == rustix::process::geteuid().as_raw() && about.mode() & 0o022 == 0,

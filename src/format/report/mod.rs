@@ -5,6 +5,7 @@ mod json;
 mod markdown;
 mod page;
 mod sentence;
+mod status;
 mod text;
 mod words;
 
@@ -12,5 +13,6 @@ pub use damage::damage;
 pub use json::json;
 pub use markdown::markdown;
 pub use sentence::sentence;
+pub use status::{OpenRun, status};
 pub use text::text;
 pub use words::{answer, end_line, mode, soundness};

@@ -9,10 +9,18 @@ const INDENT: usize = 4;
 
 /// The report; every line ends with a line feed.
 pub fn text(report: &Report) -> String {
+    render(page(report))
+}
+
+/// A page of blocks; every line ends with a line feed.
+pub(super) fn render(page: Vec<Block>) -> String {
     let mut out = String::new();
-    for block in page(report) {
+    for block in page {
         match block {
             Block::Title(title) => {
+                if !out.is_empty() {
+                    out.push('\n');
+                }
                 lines(&mut out, &title, 0);
                 out.push_str(&"=".repeat(cells(title.as_str()).min(WIDTH)));
                 out.push_str("\n\n");
@@ -60,7 +68,8 @@ fn hanging(out: &mut String, text: &SafeText, indent: usize) {
             out.push_str(&" ".repeat(indent));
         }
         first = false;
-        out.push_str(piece);
+        // Whoever must not be broken, such as a telephone number, comes with spaces that do not break.
+        out.push_str(&piece.replace('\u{a0}', " "));
         out.push('\n');
     }
     if first {

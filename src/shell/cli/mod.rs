@@ -19,6 +19,7 @@ mod run;
 mod search;
 pub mod shelf;
 mod show;
+mod status;
 pub mod table;
 
 use std::ffi::OsString;
@@ -58,6 +59,7 @@ commands! {
     show => Show,
     contacts => Contacts,
     doctor => Doctor,
+    status => Status,
     history => History,
     report => Report,
     journal => Journal,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::library::{self, Shown, Wish};
+use super::status::StatusSheet;
 use super::{Out, journal};
 use crate::app::effect::{Effect, Purpose};
 use crate::app::message::What;
@@ -17,6 +18,7 @@ use crate::shell::exit::{Exit, Failure};
 pub struct Effects {
     runs: Runs,
     scribe: Scribe,
+    status: StatusSheet,
     library: std::sync::mpsc::Sender<Wish>,
     out: Out,
 }
@@ -26,9 +28,10 @@ impl Effects {
     pub fn start(context: &Context, source: Source, shown: Shown, out: Out) -> Result<Self, Failure> {
         let failed = |error: &std::io::Error| Failure::new(Exit::Failed, say("cli-thread-failed")).because(error);
         let runs = context.runs();
-        let scribe = Scribe::start(runs.clone(), journal::bridge(runs.clone(), out.clone())).map_err(|error| failed(&error))?;
+        let (status, changed) = StatusSheet::start(runs.clone(), context.clock).map_err(|error| failed(&error))?;
+        let scribe = Scribe::start(runs.clone(), journal::bridge(runs.clone(), out.clone(), changed)).map_err(|error| failed(&error))?;
         let library = library::start(context, source, shown, out.clone()).map_err(|error| failed(&error))?;
-        Ok(Self { runs, scribe, library, out })
+        Ok(Self { runs, scribe, status, library, out })
     }
 
     /// What is looked up once the first screen stands.
@@ -75,7 +78,10 @@ impl Effects {
 
     /// Waits for the disk; what is not on it comes back, none if the disk did not answer in time.
     pub fn finish(self, patience: Duration) -> Option<Vec<String>> {
-        self.scribe.finish(patience)
+        let left = self.scribe.finish(patience);
+        // The scribe is gone, and with it everybody who tells of changes.
+        self.status.finish(patience);
+        left
     }
 
     fn wish(&self, wish: Wish) {

@@ -1,6 +1,7 @@
 //! Between the scribe and the console: its answers as messages, and stored runs as rows of the first screen.
 
 use super::Out;
+use super::status::Changed;
 use crate::app::find::OpenRun;
 use crate::app::message::{What, Written};
 use crate::base::text::SafeText;
@@ -13,9 +14,13 @@ use crate::edge::store::runs_load::Stored;
 use crate::edge::store::scribe::Answer;
 use crate::view::parts::what;
 
-/// The function that the scribe calls with each answer.
-pub fn bridge(runs: Runs, out: Out) -> impl FnMut(Answer) + Send + 'static {
+/// The function that the scribe calls with each answer. What changed a journal is told to the status sheet too.
+pub fn bridge(runs: Runs, out: Out, changed: Changed) -> impl FnMut(Answer) + Send + 'static {
     move |answer| {
+        if matches!(answer, Answer::Created { .. } | Answer::Saved { .. } | Answer::Resumed { .. } | Answer::Released { .. }) {
+            // The sheet is a second way; that it cannot be written must not stop the first.
+            let _ = changed.send(());
+        }
         let message = match answer {
             Answer::Created { run, saved } | Answer::Saved { run, saved } => What::Written { run, written: written(saved) },
             Answer::NotCreated(why) => What::NotBegun { why: SafeText::new(&why.to_string()) },

@@ -4,6 +4,7 @@ mod effects;
 mod journal;
 mod library;
 mod plain;
+mod status;
 mod wake;
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -26,6 +27,7 @@ use crate::shell::exit::{Exit, Failure, Outcome};
 use crate::view::{self, Skin, paint};
 
 use effects::Effects;
+pub use status::sheet;
 
 /// How long a key waits for the disk before "saving…" is drawn: a healthy disk is faster, and a screen that flickers is not read.
 const PATIENCE_BEFORE_SAVING: Duration = Duration::from_millis(25);

@@ -3,8 +3,7 @@
 use std::time::Duration;
 
 use crate::app::model::Model;
-use crate::domain::run::{Run, StepState};
-use crate::domain::step::StepKind;
+use crate::domain::run::Run;
 
 const MINUTE: u64 = 60_000;
 
@@ -19,17 +18,6 @@ pub fn next(model: &Model, frugal: bool) -> Option<Duration> {
 
 /// The next moment at which a limit or a wait that runs comes to its end.
 fn next_deadline(model: &Model, run: &Run) -> Option<Duration> {
-    let plan = run.plan();
-    let left = plan.iter().filter_map(|entry| {
-        let StepState::InProgress { since } = run.state(entry.id()) else { return None };
-        let length = match (&entry.step.kind, &entry.step.limit) {
-            (_, Some(limit)) => limit.within,
-            (StepKind::Wait { time, .. }, None) => *time,
-            _ => return None,
-        };
-        // A little later, so that it is over when it is looked at.
-        let left = length.as_duration().checked_sub(model.now.since(&since))?;
-        Some(left + Duration::from_millis(5))
-    });
-    left.min()
+    // A little later, so that it is over when it is looked at.
+    run.timers().iter().filter_map(|timer| timer.left(&model.now)).min().map(|left| left + Duration::from_millis(5))
 }
