@@ -85,6 +85,8 @@ enum Closing {
     CannotTell,
     Answered(usize),
     Value(SafeText),
+    Left,
+    WentOn,
 }
 
 /// An action, short enough to be written by hand.
@@ -102,6 +104,10 @@ enum Wanted {
     Reclassify(SafeText),
     Begin(StepId),
     Complete(StepId, Closing),
+    Repeat(StepId, Option<SafeText>, Closing),
+    End(StepId),
+    TypeTarget(StepId, SafeText),
+    SecondPerson(StepId, SafeText),
     SetAside(StepId, SetAside, SafeText, Option<SafeText>),
     Reopen(StepId),
     Contact(ContactId, Reach),
@@ -129,6 +135,10 @@ impl Wanted {
             Wanted::Reclassify(reason) => Action::Reclassify { reason },
             Wanted::Begin(step) => Action::Begin { step },
             Wanted::Complete(step, closing) => Action::Complete { step, outcome: closing.outcome() },
+            Wanted::Repeat(step, item, closing) => Action::Repeat { step, item, outcome: closing.outcome() },
+            Wanted::End(step) => Action::End { step },
+            Wanted::TypeTarget(step, typed) => Action::TypeTarget { step, typed },
+            Wanted::SecondPerson(step, name) => Action::SecondPerson { step, name },
             Wanted::SetAside(step, how, reason, approver) => Action::SetAside { step, how, reason, approver },
             Wanted::Reopen(step) => Action::Reopen { step },
             Wanted::ContactFor(step, contact, result) => Action::Contact { contact, number: None, result, step: Some(step), said: None },
@@ -150,6 +160,8 @@ impl Closing {
             Closing::NotAsExpected => Outcome::NotAsExpected,
             Closing::CannotTell => Outcome::CannotTell,
             Closing::Answered(answer) => Outcome::Answered { answer, text: SafeText::default() },
+            Closing::Left => Outcome::Left,
+            Closing::WentOn => Outcome::WentOn,
             Closing::Value(value) => Outcome::Value { value, within_limits: None },
         }
     }
@@ -279,7 +291,7 @@ fn scenarios() -> Vec<PathBuf> {
 }
 
 /// The names of all refusals; a new one does not compile before it is here, and does not pass before a scenario meets it.
-const REFUSALS: [&str; 28] = [
+const REFUSALS: [&str; 34] = [
     "Closed",
     "NotAcknowledged",
     "Classified",
@@ -290,6 +302,7 @@ const REFUSALS: [&str; 28] = [
     "UnknownStep",
     "UnknownForbidden",
     "NotOnTheWay",
+    "LeftEarly",
     "NotDue",
     "NotOpen",
     "StillOpen",
@@ -306,6 +319,11 @@ const REFUSALS: [&str; 28] = [
     "NotANumber",
     "NotBegun",
     "TooEarly",
+    "NotOnceDone",
+    "WrongTarget",
+    "TargetNotTyped",
+    "SecondPersonMissing",
+    "SamePerson",
     "IsAGroup",
     "FaultNotAsked",
 ];
@@ -322,6 +340,7 @@ fn name_of(refusal: &Refusal) -> &'static str {
         Refusal::UnknownStep => "UnknownStep",
         Refusal::UnknownForbidden => "UnknownForbidden",
         Refusal::NotOnTheWay => "NotOnTheWay",
+        Refusal::LeftEarly { .. } => "LeftEarly",
         Refusal::NotDue { .. } => "NotDue",
         Refusal::NotOpen => "NotOpen",
         Refusal::StillOpen => "StillOpen",
@@ -338,6 +357,11 @@ fn name_of(refusal: &Refusal) -> &'static str {
         Refusal::NotANumber => "NotANumber",
         Refusal::NotBegun => "NotBegun",
         Refusal::TooEarly { .. } => "TooEarly",
+        Refusal::NotOnceDone => "NotOnceDone",
+        Refusal::WrongTarget => "WrongTarget",
+        Refusal::TargetNotTyped => "TargetNotTyped",
+        Refusal::SecondPersonMissing { .. } => "SecondPersonMissing",
+        Refusal::SamePerson { .. } => "SamePerson",
         Refusal::IsAGroup => "IsAGroup",
         Refusal::FaultNotAsked => "FaultNotAsked",
     }
@@ -376,6 +400,26 @@ fn branches_and_time() {
 #[test]
 fn overrule_and_reclassify() {
     play(&folder().join("overrule-and-reclassify.ron"));
+}
+
+#[test]
+fn left_early() {
+    play(&folder().join("left-early.ron"));
+}
+
+#[test]
+fn again_and_again() {
+    play(&folder().join("again-and-again.ron"));
+}
+
+#[test]
+fn two_people() {
+    play(&folder().join("two-people.ron"));
+}
+
+#[test]
+fn words_filled_in() {
+    play(&folder().join("words-filled-in.ron"));
 }
 
 /// Also finds a file that no test above plays.

@@ -104,6 +104,11 @@ pub enum Command {
     Override,
     Defer,
     Reopen,
+    /// A repeated or continuous step has come to its end.
+    End,
+    /// Types the name of a dangerous step's target.
+    TypeTarget,
+    SecondPerson,
     Reclassify,
     Overrule,
     ToPlace,
@@ -176,6 +181,9 @@ pub const BINDINGS: &[Binding] = bind! {
     C::Record, [Char('v')], &[X::Steps], "screen-key-record";
     C::Begin, [Char('b')], &[X::Steps], "screen-key-begin";
     C::Release, [Char('r')], &[X::Steps], "screen-key-release";
+    C::End, [Char('g')], &[X::Steps], "screen-key-end";
+    C::TypeTarget, [Char('i')], &[X::Steps], "screen-key-type-target";
+    C::SecondPerson, [Char('p')], &[X::Steps], "screen-key-second-person";
     C::NotApplicable, [Char('a')], &[X::Steps], "screen-key-not-applicable";
     C::Defer, [Char('l')], &[X::Steps], "screen-key-defer";
     C::Override, [Char('x')], &[X::Steps], "screen-key-override";

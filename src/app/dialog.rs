@@ -11,7 +11,7 @@ use crate::domain::authority::Authority;
 use crate::domain::cause::{Cause, Place};
 use crate::domain::event::{How, Outcome, Reach, SetAside};
 use crate::domain::run::Action;
-use crate::domain::step::StepKind;
+use crate::domain::step::{Repeat, Second, Step, StepKind};
 
 /// What a dialog is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,17 @@ pub enum About {
         how: SetAside,
     },
     Record {
+        step: StepId,
+    },
+    /// One occurrence of a repeated step; without an outcome its value is asked for.
+    Occurrence {
+        step: StepId,
+        outcome: Option<Outcome>,
+    },
+    Target {
+        step: StepId,
+    },
+    SecondPerson {
         step: StepId,
     },
     Release {
@@ -131,6 +142,14 @@ impl Dialog {
                 let outcome = Outcome::Value { value: value.clone(), within_limits: None };
                 act(Action::Complete { step: step.clone(), outcome })
             }
+            (About::Occurrence { step, outcome }, answers) => occurrence(desk, step, outcome.as_ref(), answers),
+            (About::Target { step }, [Given::Text(typed), ..]) => act(Action::TypeTarget { step: step.clone(), typed: typed.clone() }),
+            (About::Target { .. }, _) => text("screen-ask-target"),
+            (About::SecondPerson { step }, [Given::Text(name), ..]) => act(Action::SecondPerson { step: step.clone(), name: name.clone() }),
+            (About::SecondPerson { step }, _) => match step_of(desk, step).and_then(|step| step.second_person) {
+                Some(Second::After) => text("screen-ask-second-after"),
+                _ => text("screen-ask-second-before"),
+            },
             (About::Record { .. }, _) => text("screen-ask-value"),
             (About::Reclassify, [Given::Text(reason), ..]) => act(Action::Reclassify { reason: reason.clone() }),
             (About::Reclassify, _) => text("screen-ask-reclassify"),
@@ -163,6 +182,26 @@ impl Dialog {
             (About::SetCause, [Given::Cause(cause), ..]) => act(Action::SetCause(*cause)),
             (About::SetCause, _) => Turn::Ask(Ask::Cause),
         }
+    }
+}
+
+fn step_of(desk: Option<&Desk>, step: &StepId) -> Option<Step> {
+    desk.and_then(Desk::as_run)?.entry(step).map(|entry| entry.step.into_owned())
+}
+
+/// For which one, where there are several, then the value, where there is one.
+fn occurrence(desk: Option<&Desk>, step: &StepId, outcome: Option<&Outcome>, answers: &[Given]) -> Turn {
+    let of_several = step_of(desk, step).is_some_and(|step| matches!(step.repeat, Some(Repeat::ForEach(_))));
+    let texts: Vec<&SafeText> = answers.iter().filter_map(|given| if let Given::Text(text) = given { Some(text) } else { None }).collect();
+    let (item, rest) = match (of_several, texts.split_first()) {
+        (true, None) => return Turn::Ask(Ask::Text { label: "screen-ask-item", optional: false }),
+        (true, Some((item, rest))) => (Some((*item).clone()), rest),
+        (false, _) => (None, texts.as_slice()),
+    };
+    let value = |value: &&SafeText| Outcome::Value { value: (*value).clone(), within_limits: None };
+    match outcome.cloned().or_else(|| rest.first().map(value)) {
+        Some(outcome) => Turn::Act(Box::new(Action::Repeat { step: step.clone(), item, outcome })),
+        None => Turn::Ask(Ask::Text { label: "screen-ask-value", optional: false }),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::base::text::SafeText;
 use crate::base::time::in_words;
 use crate::base::words::{say, say_with};
 use crate::domain::run::{Refusal, Run};
+use crate::domain::step::Second;
 
 pub fn words(run: &Run, refusal: &Refusal) -> SafeText {
     match refusal {
@@ -15,6 +16,7 @@ pub fn words(run: &Run, refusal: &Refusal) -> SafeText {
         Refusal::NotAsked => say("run-refused-not-asked"),
         Refusal::UnknownSystem | Refusal::UnknownContact | Refusal::UnknownStep | Refusal::UnknownForbidden => say("run-refused-unknown"),
         Refusal::NotOnTheWay => say("run-refused-not-on-the-way"),
+        Refusal::LeftEarly { at } => say_with("run-refused-left-early", [("step", number(run, at).into())]),
         Refusal::NotDue { place } => match place {
             Some(place) => say_with("run-refused-not-due", [("step", number(run, place).into())]),
             None => say("run-refused-nothing-due"),
@@ -37,6 +39,12 @@ pub fn words(run: &Run, refusal: &Refusal) -> SafeText {
         Refusal::NotANumber => say("run-refused-not-a-number"),
         Refusal::NotBegun => say("run-refused-not-begun"),
         Refusal::TooEarly { left } => say_with("run-refused-too-early", [("left", in_words(*left).into())]),
+        Refusal::NotOnceDone => say("run-refused-not-once-done"),
+        Refusal::WrongTarget => say("run-refused-wrong-target"),
+        Refusal::TargetNotTyped => say("run-refused-target-not-typed"),
+        Refusal::SecondPersonMissing { when: Second::Before } => say("run-refused-second-before"),
+        Refusal::SecondPersonMissing { when: Second::After } => say("run-refused-second-after"),
+        Refusal::SamePerson { name } => say_with("run-refused-same-person", [("name", name.into())]),
         Refusal::IsAGroup => say("run-refused-is-a-group"),
         Refusal::FaultNotAsked => say("run-refused-fault-not-asked"),
     }

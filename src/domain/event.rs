@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::authority::{Authority, Verdict};
 use super::cause::{Cause, Place, Scope};
 use super::library::Party;
+use super::step::Second;
 use super::triage::Answer;
 use crate::base::id::{ContactId, ForbiddenId, QuestionId, RunId, RunbookId, StepId, SystemId};
 use crate::base::text::SafeText;
@@ -95,6 +96,23 @@ pub enum Event {
         reason: SafeText,
         approver: Option<SafeText>,
     },
+    /// One occurrence of a repeated or continuous step (P27).
+    StepRepeated {
+        step: StepId,
+        item: Option<SafeText>,
+        outcome: Outcome,
+    },
+    /// The name of the target of a dangerous step was typed by hand, rightly (P31).
+    TargetTyped {
+        step: StepId,
+        typed: SafeText,
+    },
+    /// Another person checked before, or verified afterwards (P30).
+    SecondPerson {
+        step: StepId,
+        name: SafeText,
+        when: Second,
+    },
     StepReopened {
         step: StepId,
     },
@@ -104,6 +122,9 @@ pub enum Event {
         result: Reach,
         step: Option<StepId>,
         said: Option<SafeText>,
+        /// The words to say as they stood on the screen, where values of the run were filled into them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        told: Option<SafeText>,
     },
     HoldReleased {
         step: StepId,
@@ -151,7 +172,7 @@ pub enum Affected {
 }
 
 /// How a step was completed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Outcome {
     Done,
     AsExpected,
@@ -165,6 +186,14 @@ pub enum Outcome {
     Value {
         value: SafeText,
         within_limits: Option<bool>,
+    },
+    /// The condition of an early exit holds; the instruction was left there (P39).
+    Left,
+    /// The condition of an early exit does not hold; the steps go on.
+    WentOn,
+    /// A repeated or continuous step came to its end after so many occurrences.
+    Ended {
+        times: usize,
     },
 }
 

@@ -15,6 +15,7 @@ pub mod forbidden;
 pub mod library;
 pub mod lint;
 pub mod needs;
+pub mod phrase;
 pub mod reading;
 pub mod report;
 pub mod responsibility;

@@ -97,6 +97,8 @@ pub struct StepLine {
     pub state: StepState,
     /// From when it became due or was begun to when it was completed, all its turns together; none while it was never completed.
     pub took: Option<Duration>,
+    /// The number of the step at which the instruction was left early, for one that therefore does not apply.
+    pub left_at: Option<String>,
 }
 
 /// What the ids in the records stand for.
@@ -190,7 +192,10 @@ fn belongs(event: &Event, section: Section) -> bool {
         Section::Deviations => is_deviation(event),
         Section::Calls => matches!(event, Event::Contacted { .. }),
         Section::Releases => matches!(event, Event::HoldReleased { .. }),
-        Section::Values => matches!(event, Event::StepDone { outcome: Outcome::Value { .. }, .. }),
+        Section::Values => matches!(
+            event,
+            Event::StepDone { outcome: Outcome::Value { .. }, .. } | Event::StepRepeated { outcome: Outcome::Value { .. }, .. }
+        ),
     }
 }
 
@@ -202,7 +207,7 @@ fn is_deviation(event: &Event) -> bool {
         | Event::AuthorityOverruled { .. }
         | Event::Reclassifying { .. }
         | Event::ForbiddenLifted { .. } => true,
-        Event::StepDone { outcome, .. } => {
+        Event::StepDone { outcome, .. } | Event::StepRepeated { outcome, .. } => {
             matches!(outcome, Outcome::NotAsExpected | Outcome::CannotTell | Outcome::Value { within_limits: Some(false), .. })
         }
         Event::Classified { verdict, .. } => has_unknown_side_effects(verdict),
@@ -231,17 +236,20 @@ fn measured(before: &Entry, after: &Entry) -> Duration {
     }
 }
 
-/// The steps on the way with what each took.
+/// The steps on the way, and those that an early exit left, with what each took.
 fn steps(case: &Case, folded: Option<&Run>, timeline: &[Line]) -> Vec<StepLine> {
     let Some(folded) = folded else { return Vec::new() };
     let took = durations(case, timeline);
-    let on_the_way = folded.plan().into_iter().filter(|entry| entry.is_asked_for());
-    on_the_way
+    let plan = folded.plan();
+    let number_of = |id: &StepId| plan.iter().find(|entry| entry.id() == id).map(|entry| entry.number.clone());
+    plan.iter()
+        .filter(|entry| entry.is_asked_for() || (entry.left_at.is_some() && !entry.is_group()))
         .map(|entry| StepLine {
+            left_at: entry.left_at.as_ref().and_then(number_of),
             state: folded.state(entry.id()),
             took: took.get(entry.id()).copied(),
             id: entry.id().clone(),
-            number: entry.number,
+            number: entry.number.clone(),
         })
         .collect()
 }
@@ -304,6 +312,7 @@ fn text_of(step: &Step, case: &Case) -> SafeText {
         | StepKind::Check { what }
         | StepKind::Record { what, .. }
         | StepKind::Wait { what, .. }
+        | StepKind::Exit { when: what }
         | StepKind::Hold { what, .. } => what.clone(),
         StepKind::Notify { contact, tell } => {
             let name = case.contact(contact).map_or(contact.as_str(), |(_, contact)| contact.name.as_str());

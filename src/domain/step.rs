@@ -1,6 +1,12 @@
-//! A step of a work instruction: one of eight kinds, or a group of steps. [`Form`] is how it is written in a file.
+//! A step of a work instruction: one of its kinds, or a group of steps. [`Form`] is how it is written in a file.
+
+mod again;
+mod form;
 
 use serde::{Deserialize, Serialize};
+
+pub use again::Repeat;
+pub use form::{Form, NotAStep};
 
 use super::authority::Authority;
 use super::forbidden::Forbidden;
@@ -18,6 +24,8 @@ pub struct Step {
     pub by: By,
     /// The system, host or device it acts on, as its label reads.
     pub on: Option<SafeText>,
+    /// Where on it the command is typed, such as a database's prompt; absent: the shell.
+    pub typed_in: Option<SafeText>,
     /// Shown exactly, never run.
     pub command: Option<SafeText>,
     /// What is to be seen afterwards. A step that has it is closed with "as expected", "not as expected" or "cannot tell" (P23).
@@ -30,6 +38,14 @@ pub struct Step {
     pub limit: Option<Limit>,
     /// The condition under which the step applies at all; where it does not hold, "not applicable" needs no name (P40).
     pub only_if: Option<SafeText>,
+    /// How it is repeated, if it is (P27).
+    pub repeat: Option<Repeat>,
+    /// What must be so for it to end; until then it is kept an eye on while the others go on (P24).
+    pub continuous: Option<SafeText>,
+    /// What its target is called: typed by hand before the step can be closed (P31).
+    pub dangerous: Option<SafeText>,
+    /// Another person than the one who does it checks it before, or verifies it afterwards (P30).
+    pub second_person: Option<Second>,
     /// Why, or how; shown small.
     pub detail: Option<SafeText>,
 }
@@ -54,6 +70,8 @@ pub enum StepKind {
     Hold { what: SafeText, release: Vec<ContactId> },
     /// Steps that belong together (P4).
     Group { title: SafeText, order: Order, steps: Vec<Step> },
+    /// Where the instruction may be left early: once the person says that `when` is so, what follows does not apply (P39).
+    Exit { when: SafeText },
     /// What the computed authority puts before the first step: never written in a file.
     Gate(Authority),
 }
@@ -73,6 +91,15 @@ pub enum By {
     Provider,
     Client,
     ThirdParty,
+}
+
+/// When a second person is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Second {
+    /// Checks everything before it is done.
+    Before,
+    /// Verifies for himself that it was done right.
+    After,
 }
 
 /// Whether the steps of a group are done in their order (P5).
@@ -118,6 +145,11 @@ pub fn with_unit(value: &SafeText, unit: Option<&SafeText>) -> SafeText {
 }
 
 impl Step {
+    /// Repeated or continuous: it can occur more than once, and a person says when it ends.
+    pub fn is_done_again(&self) -> bool {
+        self.repeat.is_some() || self.continuous.is_some()
+    }
+
     /// The steps inside this one, with what leads to them.
     pub fn inner(&self) -> Vec<(Way, &[Step])> {
         let mut inner = Vec::new();
@@ -173,207 +205,6 @@ fn branch_letter(answer: usize) -> String {
     match answer / 26 {
         0 => letter.to_string(),
         round => format!("{letter}{round}"),
-    }
-}
-
-/// A step as it is written: one field names the kind and says what to do, the others are there where they are needed.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Form {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<StepId>,
-    #[serde(rename = "do", skip_serializing_if = "Option::is_none")]
-    action: Option<SafeText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    verify: Option<SafeText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    check: Option<SafeText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    notify: Option<ContactId>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tell: Option<SafeText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    record: Option<SafeText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unit: Option<SafeText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limits: Option<Limits>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    decide: Option<SafeText>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    answers: Vec<Branch>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    cannot_tell: Vec<Step>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    wait: Option<SafeText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    time: Option<Length>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hold: Option<SafeText>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    release: Vec<ContactId>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    group: Option<SafeText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    order: Option<Order>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    steps: Vec<Step>,
-    by: By,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    on: Option<SafeText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    command: Option<SafeText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expect: Option<SafeText>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    otherwise: Vec<Step>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    warnings: Vec<SafeText>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    forbidden: Vec<Forbidden>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Limit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    only_if: Option<SafeText>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    detail: Option<SafeText>,
-    /// Only in the copy that a run keeps.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    gate: Option<Authority>,
-}
-
-/// Why a written step is none.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum NotAStep {
-    #[error("this step has no `id`; write a short one such as id: \"free-space\", unique within the runbook")]
-    NoId,
-    #[error("step \"{0}\" says nothing to do; give it one of do, verify, check, notify, record, decide, wait, hold, group")]
-    NoKind(StepId),
-    #[error("step \"{id}\" is {kinds} at once; make it separate steps")]
-    SeveralKinds { id: StepId, kinds: String },
-    #[error("step \"{id}\" has `{field}`, which belongs to {belongs} only")]
-    Stray { id: StepId, field: &'static str, belongs: &'static str },
-    #[error("step \"{id}\" needs `{field}`: {why}")]
-    Missing { id: StepId, field: &'static str, why: &'static str },
-}
-
-impl TryFrom<Form> for Step {
-    type Error = NotAStep;
-
-    fn try_from(form: Form) -> Result<Step, NotAStep> {
-        let id = form.id.clone().ok_or(NotAStep::NoId)?;
-        let kind = kind_of(&form, &id)?;
-        Ok(Step {
-            id,
-            kind,
-            by: form.by,
-            on: form.on,
-            command: form.command,
-            expect: form.expect,
-            otherwise: form.otherwise,
-            warnings: form.warnings,
-            forbidden: form.forbidden,
-            limit: form.limit,
-            only_if: form.only_if,
-            detail: form.detail,
-        })
-    }
-}
-
-fn kind_of(form: &Form, id: &StepId) -> Result<StepKind, NotAStep> {
-    let named = [
-        ("do", form.action.is_some()),
-        ("verify", form.verify.is_some()),
-        ("check", form.check.is_some()),
-        ("notify", form.notify.is_some()),
-        ("record", form.record.is_some()),
-        ("decide", form.decide.is_some()),
-        ("wait", form.wait.is_some()),
-        ("hold", form.hold.is_some()),
-        ("group", form.group.is_some()),
-        ("gate", form.gate.is_some()),
-    ];
-    let kinds: Vec<&str> = named.iter().filter(|(_, there)| *there).map(|(name, _)| *name).collect();
-    let kind = match kinds.as_slice() {
-        [] => return Err(NotAStep::NoKind(id.clone())),
-        [one] => *one,
-        several => return Err(NotAStep::SeveralKinds { id: id.clone(), kinds: several.join(" and ") }),
-    };
-    for (field, there, belongs) in [
-        ("tell", form.tell.is_some(), "notify"),
-        ("unit", form.unit.is_some(), "record"),
-        ("limits", form.limits.is_some(), "record"),
-        ("answers", !form.answers.is_empty(), "decide"),
-        ("cannot_tell", !form.cannot_tell.is_empty(), "decide"),
-        ("time", form.time.is_some(), "wait"),
-        ("release", !form.release.is_empty(), "hold"),
-        ("order", form.order.is_some(), "group"),
-        ("steps", !form.steps.is_empty(), "group"),
-    ] {
-        if there && belongs != kind {
-            return Err(NotAStep::Stray { id: id.clone(), field, belongs });
-        }
-    }
-    let needs = |field, why| NotAStep::Missing { id: id.clone(), field, why };
-    let text = |text: &Option<SafeText>| text.clone().unwrap_or_default();
-    if !form.otherwise.is_empty() && form.expect.is_none() {
-        return Err(needs("expect", "`otherwise` is what to do when the expected result was not obtained"));
-    }
-    if form.expect.is_some() && !matches!(kind, "do" | "verify" | "check" | "wait") {
-        return Err(NotAStep::Stray { id: id.clone(), field: "expect", belongs: "do, verify, check and wait" });
-    }
-    Ok(match kind {
-        "do" => StepKind::Action { what: text(&form.action) },
-        "verify" => StepKind::Verify { what: text(&form.verify) },
-        "check" => StepKind::Check { what: text(&form.check) },
-        "notify" => StepKind::Notify {
-            contact: form.notify.clone().ok_or_else(|| needs("notify", "it names the contact"))?,
-            tell: form.tell.clone().ok_or_else(|| needs("tell", "write the words to say"))?,
-        },
-        "record" => StepKind::Record { what: text(&form.record), unit: form.unit.clone(), limits: form.limits },
-        "decide" if form.answers.len() < 2 => return Err(needs("answers", "a decision has at least two written answers")),
-        "decide" => StepKind::Decide { question: text(&form.decide), answers: form.answers.clone(), cannot_tell: form.cannot_tell.clone() },
-        "wait" => {
-            StepKind::Wait { what: text(&form.wait), time: form.time.ok_or_else(|| needs("time", "how long to wait, such as \"10m\""))? }
-        }
-        "hold" => StepKind::Hold { what: text(&form.hold), release: form.release.clone() },
-        "group" if form.steps.is_empty() => return Err(needs("steps", "a group has steps")),
-        "group" => StepKind::Group { title: text(&form.group), order: form.order.unwrap_or_default(), steps: form.steps.clone() },
-        _ => StepKind::Gate(form.gate.ok_or_else(|| needs("gate", "it names an authority"))?),
-    })
-}
-
-impl From<Step> for Form {
-    fn from(step: Step) -> Form {
-        let mut form = Form {
-            id: Some(step.id),
-            by: step.by,
-            on: step.on,
-            command: step.command,
-            expect: step.expect,
-            otherwise: step.otherwise,
-            warnings: step.warnings,
-            forbidden: step.forbidden,
-            limit: step.limit,
-            only_if: step.only_if,
-            detail: step.detail,
-            ..Form::default()
-        };
-        match step.kind {
-            StepKind::Action { what } => form.action = Some(what),
-            StepKind::Verify { what } => form.verify = Some(what),
-            StepKind::Check { what } => form.check = Some(what),
-            StepKind::Notify { contact, tell } => (form.notify, form.tell) = (Some(contact), Some(tell)),
-            StepKind::Record { what, unit, limits } => (form.record, form.unit, form.limits) = (Some(what), unit, limits),
-            StepKind::Decide { question, answers, cannot_tell } => {
-                (form.decide, form.answers, form.cannot_tell) = (Some(question), answers, cannot_tell);
-            }
-            StepKind::Wait { what, time } => (form.wait, form.time) = (Some(what), Some(time)),
-            StepKind::Hold { what, release } => (form.hold, form.release) = (Some(what), release),
-            StepKind::Group { title, order, steps } => (form.group, form.order, form.steps) = (Some(title), Some(order), steps),
-            StepKind::Gate(authority) => form.gate = Some(authority),
-        }
-        form
     }
 }
 

@@ -16,6 +16,12 @@ pub struct Question {
     pub ask: SafeText,
     /// How to find out.
     pub how: SafeText,
+    /// The system, host or device on which to look.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<SafeText>,
+    /// Where on it the command is typed, such as a database's prompt; absent: the shell.
+    #[serde(default, rename = "in", skip_serializing_if = "Option::is_none")]
+    pub typed_in: Option<SafeText>,
     /// A command that helps to find out; shown exactly, never run.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<SafeText>,
@@ -113,7 +119,7 @@ mod tests {
 
     fn question(id: &str, yes: Option<Then>) -> Question {
         let id = QuestionId::new(id).expect("an id");
-        Question { id, ask: "?".into(), how: "look".into(), command: None, yes, no: None, cannot_tell: None }
+        Question { id, ask: "?".into(), how: "look".into(), on: None, typed_in: None, command: None, yes, no: None, cannot_tell: None }
     }
 
     fn answers(given: &[(&str, Answer)]) -> IndexMap<QuestionId, Answer> {

@@ -136,14 +136,18 @@ fn whereabouts(model: &Model, desk: &Desk) -> Line {
     line
 }
 
-/// The forbidden actions that hold, on every screen of a run but those that show them anyway (P11).
+/// The forbidden actions that hold and the continuous steps that run, on every screen of a run but those that show them anyway (P11).
 fn pinned(model: &Model, skin: &Skin, width: usize) -> Vec<Line> {
     let Some(desk) = &model.desk else { return Vec::new() };
     let shown_anyway = matches!(model.context(), Context::Prohibitions | Context::Forbidden | Context::About | Context::Resume);
     if shown_anyway || matches!(model.overlay, Some(Overlay::Help { .. })) {
         return Vec::new();
     }
-    parts::prohibitions(desk, skin, width)
+    let mut lines = parts::prohibitions(desk, skin, width);
+    if let Some(run) = desk.as_run().filter(|run| run.closed.is_none()) {
+        lines.extend(screen::again::panel(model, run, skin, width));
+    }
+    lines
 }
 
 /// In at most two lines: what a notice says at its end is often what to do.
@@ -171,23 +175,25 @@ const DISPENSABLE: [Command; 4] = [Command::Quit, Command::Overrule, Command::Re
 /// shown, else in three.
 fn keys(model: &Model, context: Context, width: usize) -> Vec<Line> {
     let mut shown: Vec<&Binding> = bindings(context).filter(|binding| is_shown(model, context, binding.command)).collect();
-    let mut lines = laid_out(&shown, width);
+    let desk = model.desk.as_ref().filter(|_| context == Context::Steps);
+    let word = |binding: &Binding| desk.and_then(|desk| crate::app::screen::steps::word(desk, binding.command)).unwrap_or(binding.word);
+    let mut lines = laid_out(&shown, &word, width);
     for command in DISPENSABLE {
         if lines.len() <= 2 {
             break;
         }
         shown.retain(|binding| binding.command != command);
-        lines = laid_out(&shown, width);
+        lines = laid_out(&shown, &word, width);
     }
     lines.truncate(3);
     lines
 }
 
-fn laid_out(shown: &[&Binding], width: usize) -> Vec<Line> {
+fn laid_out(shown: &[&Binding], word: &dyn Fn(&Binding) -> &'static str, width: usize) -> Vec<Line> {
     let mut lines = vec![Line::new()];
     for binding in shown {
         let Some(key) = binding.keys.first() else { continue };
-        let (key, word) = (SafeText::new(&key.to_string()), say(binding.word));
+        let (key, word) = (SafeText::new(&key.to_string()), say(word(binding)));
         let size = cells(key.as_str()) + 1 + cells(word.as_str());
         let full = lines.last().is_some_and(|line| line.cells() > 0 && line.cells() + 2 + size > width);
         if full {

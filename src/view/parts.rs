@@ -90,6 +90,9 @@ pub fn mark(run: &Run, entry: &Entry<'_>, skin: &Skin) -> (&'static str, Role) {
     if entry.placement == Placement::NotTaken {
         return (skin.glyphs.not_taken, Role::Dim);
     }
+    if entry.placement == Placement::Left {
+        return (skin.glyphs.not_applicable, Role::Dim);
+    }
     if entry.placement == Placement::Conditional {
         return (skin.glyphs.conditional, Role::Dim);
     }
@@ -127,6 +130,7 @@ pub fn what(step: &Step, case: &crate::domain::case::Case) -> SafeText {
                 .map_or_else(|| SafeText::new(contact.as_str()), |(_, c)| SafeText::new(&format!("{}, {}", c.name, c.role)));
             say_with("run-notify", [("who", (&name).into())])
         }
+        StepKind::Exit { when } => say_with("run-exit", [("when", when.into())]),
         StepKind::Gate(crate::domain::authority::Authority::ClientDecides) => say("run-gate-client-decides"),
         StepKind::Gate(_) => say("run-gate-with-client"),
     }
@@ -150,7 +154,12 @@ pub fn step_line(run: &Run, entry: &Entry<'_>, place: Option<&StepId>, cursor: b
     let line = match run.state(entry.id()) {
         StepState::Done { outcome: Outcome::Done | Outcome::AsExpected, .. } => line,
         StepState::Done {
-            outcome: outcome @ (Outcome::Answered { .. } | Outcome::Value { within_limits: None | Some(true), .. }), ..
+            outcome:
+                outcome @ (Outcome::Answered { .. }
+                | Outcome::Ended { .. }
+                | Outcome::WentOn
+                | Outcome::Value { within_limits: None | Some(true), .. }),
+            ..
         } => line.with(Role::Good, &words::outcome(&outcome, &entry.step).one_line()).and(": "),
         StepState::Done { outcome, .. } => line.with(Role::Attention, &words::outcome(&outcome, &entry.step).one_line()).and(": "),
         _ => line,

@@ -173,8 +173,19 @@ pub fn step_kind(kind: &StepKind) -> SafeText {
         StepKind::Wait { .. } => "run-kind-wait",
         StepKind::Hold { .. } => "run-kind-hold",
         StepKind::Group { .. } => "run-kind-group",
+        StepKind::Exit { .. } => "run-kind-exit",
         StepKind::Gate(_) => "run-kind-gate",
     })
+}
+
+/// Where a command is typed: `LEDGP01, in psql ledger`. None: nothing is said about it.
+pub fn typed_where(on: Option<&SafeText>, typed_in: Option<&SafeText>) -> Option<SafeText> {
+    match (on, typed_in) {
+        (None, None) => None,
+        (Some(on), None) => Some(on.clone()),
+        (None, Some(typed_in)) => Some(say_with("run-typed-in", [("in", typed_in.into())])),
+        (Some(on), Some(typed_in)) => Some(say_with("run-on-typed-in", [("on", on.into()), ("in", typed_in.into())])),
+    }
 }
 
 pub fn how(how: How) -> SafeText {
@@ -249,6 +260,9 @@ pub fn outcome(outcome: &Outcome, step: &Step) -> SafeText {
         Outcome::AsExpected => say("run-outcome-as-expected"),
         Outcome::NotAsExpected => say("run-outcome-not-as-expected"),
         Outcome::CannotTell => say("run-outcome-cannot-tell"),
+        Outcome::Left => say("run-outcome-left"),
+        Outcome::WentOn => say("run-outcome-went-on"),
+        Outcome::Ended { times } => say_with("run-outcome-ended", [("times", (*times).into())]),
         Outcome::Answered { text, .. } => say_with("run-outcome-answered", [("answer", text.into())]),
         Outcome::Value { value, within_limits: Some(false) } => {
             say_with("run-outcome-outside-limits", [("value", (&measured(value)).into())])

@@ -16,7 +16,7 @@ use qrh::domain::run::Run;
 use qrh::format::journal::{SHELL_CHECK, pin, read};
 use qrh::format::report::{OpenRun, json, markdown, status, text};
 
-use crate::samples::{RUN, case, every_event, notes, records};
+use crate::samples::{RUN, added_events, case, every_event, notes, records};
 use crate::whole::lines;
 
 fn golden(name: &str) -> PathBuf {
@@ -36,6 +36,7 @@ fn check(name: &str, is: &str) {
 #[test]
 fn the_lines_of_version_1_never_change() {
     check("journal-v1.qrhj", &lines(&records(every_event())).concat());
+    check("journal-v1-added.qrhj", &lines(&records(added_events())).concat());
     check("case-v2.json", &String::from_utf8(pin(&case()).expect("pinned").bytes).expect("text"));
 }
 
@@ -45,6 +46,8 @@ fn a_journal_of_version_1_is_read_for_ever() {
     let reading = read(&[("000001.qrhj", bytes)]);
     assert_eq!(reading.damage, []);
     assert_eq!(reading.records(), records(every_event()));
+    let bytes = std::fs::read(golden("journal-v1-added.qrhj")).expect("there");
+    assert_eq!(read(&[("000001.qrhj", bytes)]).records(), records(added_events()));
     for name in ["case-v1.json", "case-v2.json"] {
         let bytes = std::fs::read(golden(name)).expect("there");
         let read = qrh::format::journal::parse_case(&bytes).expect("a case");
@@ -63,7 +66,7 @@ fn the_golden_journal_holds_every_kind_of_event() {
         .map(|line| line.trim_end_matches([' ', '{', ',']))
         .collect();
     assert!(names.len() >= 20, "{names:?}");
-    let journal = lines(&records(every_event())).concat();
+    let journal = lines(&records(every_event())).concat() + &lines(&records(added_events())).concat();
     for name in names {
         assert!(journal.contains(&format!("\"{name}\"")), "{name} is not in the golden journal");
     }
@@ -86,6 +89,9 @@ fn reports_are_exact() {
     check("report.md", &markdown(&whole));
     check("report.json", &json(&whole).expect("written"));
     check("report-without-case.txt", &text(&alone));
+    let reading = read(&[("000001.qrhj", lines(&records(added_events())).concat())]);
+    let added = Report::of(RUN.parse().expect("an id"), Mode::Emergency, Some(&case()), &reading);
+    check("report-added.txt", &text(&added));
 }
 
 /// The sheet at 03:40 on that night, when everything but the closing was on record.

@@ -11,7 +11,7 @@ use qrh::edge::store::runs::{NotCreated, NotFound, NotResumed, RunPlace, Runs};
 use qrh::edge::store::scribe::{Answer, Command, Scribe};
 use qrh::format::journal::{Damage, Soundness};
 
-use crate::samples::{RUN, case, every_event, notes, records};
+use crate::samples::{RUN, case, every_event_today, notes, records};
 
 fn place() -> RunPlace {
     RunPlace { id: RUN.parse().expect("an id"), mode: Mode::Emergency }
@@ -59,7 +59,7 @@ fn a_run_is_opened_written_read_and_taken_up() {
 fn a_closed_run_is_not_opened_again_nor_looked_into() {
     let root = tempfile::tempdir().expect("a folder");
     let runs = Runs::new(root.path().to_owned());
-    let all = records(every_event());
+    let all = records(every_event_today());
     let mut created = runs.create(&all[0], &case()).expect("created");
     assert_eq!(runs.open_runs().runs.len(), 1);
     created.writer.append(&all[1..all.len() - 1]).expect("saved");
@@ -111,7 +111,7 @@ fn a_marker_that_is_not_that_of_this_journal_hides_nothing() {
 fn an_empty_marker_of_an_earlier_version_only_costs_time_and_a_stray_one_is_replaced() {
     let root = tempfile::tempdir().expect("a folder");
     let runs = Runs::new(root.path().to_owned());
-    let all = records(every_event());
+    let all = records(every_event_today());
     let mut created = runs.create(&all[0], &case()).expect("created");
     fs::write(folder(root.path()).join("closed"), "").expect("written");
     created.writer.append(&all[1..]).expect("saved");

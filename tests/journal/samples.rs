@@ -9,6 +9,7 @@ use qrh::domain::case::Case;
 use qrh::domain::cause::{Cause, CauseKind, Place, Scope};
 use qrh::domain::event::{Affected, EndLine, Event, How, Mode, Outcome, Reach, Record, Release, SetAside};
 use qrh::domain::library::{Client, Library, Party};
+use qrh::domain::step::Second;
 use qrh::domain::system::System;
 use qrh::domain::triage::Answer;
 use qrh::format::journal::opening;
@@ -83,6 +84,7 @@ pub fn every_event() -> Vec<Event> {
         result,
         step: at.map(step),
         said: number.map(|_| "will call back, \"at once\"".into()),
+        told: None,
     };
     let done = |id, outcome| Event::StepDone { step: step(id), outcome };
     let aside = |id, how, approver: Option<&str>| Event::StepSetAside {
@@ -147,6 +149,33 @@ pub fn every_event() -> Vec<Event> {
     ]
 }
 
+/// What later versions added: kinds of events, and events with fields and outcomes that were not there before.
+pub fn added_events() -> Vec<Event> {
+    let done = |id, outcome| Event::StepDone { step: step(id), outcome };
+    vec![
+        every_event().remove(0),
+        done("free", Outcome::WentOn),
+        Event::Contacted {
+            contact: ContactId::new("duty").expect("an id"),
+            number: None,
+            result: Reach::Reached,
+            step: Some(step("free")),
+            said: None,
+            told: Some("It ended with 12.".into()),
+        },
+        done("free", Outcome::Left),
+        Event::StepRepeated { step: step("look"), item: None, outcome: Outcome::NotAsExpected },
+        Event::StepRepeated {
+            step: step("value"),
+            item: Some("LEDGP02".into()),
+            outcome: Outcome::Value { value: "12".into(), within_limits: Some(true) },
+        },
+        done("value", Outcome::Ended { times: 1 }),
+        Event::TargetTyped { step: step("extra"), typed: "LEDGP01".into() },
+        Event::SecondPerson { step: step("extra"), name: "Jörg Müßig".into(), when: Second::Before },
+    ]
+}
+
 /// The events as records, seven seconds apart, in turn by two people.
 pub fn records(events: Vec<Event>) -> Vec<Record> {
     let start: jiff::Timestamp = "2026-11-21T03:12:05.250Z".parse().expect("a moment");
@@ -162,9 +191,18 @@ pub fn records(events: Vec<Event>) -> Vec<Record> {
 
 /// The first `count` records of an unfinished run: notes after the opening.
 pub fn notes(count: usize) -> Vec<Record> {
-    let opening = every_event().into_iter().next().expect("an opening");
+    let opening = opened_today();
     let notes = (1..count).map(|n| Event::Noted { text: format!("note {n}").as_str().into() });
     records(std::iter::once(opening).chain(notes).collect())
+}
+
+/// The same events in a run that is opened on the case as it is written now, so that it can be put on a disk.
+pub fn every_event_today() -> Vec<Event> {
+    std::iter::once(opened_today()).chain(every_event().into_iter().skip(1)).collect()
+}
+
+fn opened_today() -> Event {
+    opening(RunId::new(RUN).expect("an id"), Mode::Emergency, &case()).expect("a case that can be pinned")
 }
 
 /// The journal of version 1 was opened on the case of version 1, whose hash stays as it is however cases are written later.

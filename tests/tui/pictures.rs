@@ -56,6 +56,21 @@ fn start(keys: &str) -> Console {
     Console::start().types(keys)
 }
 
+/// At the first step of the runbook with everything that a plain list cannot say.
+fn tower(keys: &str) -> Console {
+    start("tower<Enter>aayya").types(keys)
+}
+
+/// At the first step of its instruction for a full queue: repeated, continuous, dangerous steps.
+fn queue(keys: &str) -> Console {
+    start("tower<Enter>aaynya").types(keys)
+}
+
+/// At its dangerous step.
+fn wipe(keys: &str) -> Console {
+    queue("bv3<Enter>gdNorth hill<Enter>g").types(keys)
+}
+
 fn steps(keys: &str) -> Console {
     start(STEPS).types(keys)
 }
@@ -167,6 +182,32 @@ pictures! {
     at_80x24 watching_refuses = watching().types("gy");
     at_80x24 esc_stays = steps("<Esc>");
     at_80x24 enter_answers_nothing = steps("<Enter>");
+    in_all_ways question_typed_elsewhere = start("tower<Enter>aa");
+    in_all_ways step_exit = tower("");
+    at_80x24 step_left_early = tower("y<Down><Down>");
+    at_80x24 step_left_early_finish = tower("nv3<Enter>").types("crThey know<Enter>d1yt");
+    at_80x24 step_exit_not_so = tower("n");
+    at_80x24 words_filled_in = tower("nv3<Enter>");
+    at_80x24 words_filled_in_while_calling = tower("nv3<Enter>c");
+    in_all_ways step_continuous = queue("");
+    in_all_ways step_repeated_beside_a_continuous_one = queue("b");
+    at_80x24 step_repeated_due = queue("bv120<Enter>").wait(16);
+    at_80x24 step_repeated_not_once = queue("bg");
+    at_80x24 continuous_looked_at_again = queue("b<Up>y").wait(6);
+    at_80x24 continuous_while_calling = queue("bc");
+    at_80x24 step_for_each_which = queue("bv3<Enter>gd");
+    at_80x24 step_for_each = queue("bv3<Enter>gdNorth hill<Enter>dSouth hill<Enter>");
+    in_all_ways step_dangerous = wipe("");
+    at_80x24 step_dangerous_not_yet = wipe("d");
+    at_80x24 step_dangerous_which = wipe("iTWRR02");
+    at_80x24 step_dangerous_wrong = wipe("iTWRR02<Enter>");
+    at_80x24 step_dangerous_target_typed = wipe("iTWRR01<Enter>");
+    at_80x24 step_second_person_who = wipe("iTWRR01<Enter>pC. Roth");
+    at_80x24 step_second_person_the_same = wipe("iTWRR01<Enter>pa. berg<Enter>");
+    at_80x24 step_second_person_there = wipe("iTWRR01<Enter>pC. Roth<Enter>");
+    at_80x24 step_second_person_after = wipe("iTWRR01<Enter>pC. Roth<Enter>d");
+    at_80x24 only_continuous_left = wipe("iTWRR01<Enter>pC. Roth<Enter>dpC. Roth<Enter>y");
+    at_80x24 continuous_unfinished = wipe("iTWRR01<Enter>pC. Roth<Enter>dpC. Roth<Enter>yt");
     at_80x24 twelve_steps_middle = start(PLAIN).types("ddddd");
 }
 

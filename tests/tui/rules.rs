@@ -394,3 +394,70 @@ fn a_full_disk_is_shouted_and_the_run_goes_on() {
     assert!(screen.contains("!!! 2 RECORDS ARE NOT ON THE DISK"), "{screen}");
     assert_eq!(console.place().as_deref(), Some("3"));
 }
+
+/// The instruction with the steps that are not done just once: the first of them is a continuous one.
+fn queue(keys: &str) -> Console {
+    Console::start().types("tower<Enter>aaynya").types(keys)
+}
+
+#[test]
+fn p24_a_continuous_step_stays_in_view_until_it_is_ended() {
+    let mut console = queue("b");
+    assert_eq!(console.place().as_deref(), Some("2"), "the others go on");
+    for keys in ["v3<Enter>", "c", "<Esc>", "t"] {
+        console = console.types(keys);
+        let screen = console.text();
+        assert!(screen.contains("MEANWHILE 1"), "{keys}: {screen}");
+    }
+    assert_eq!(end_line(console.run()), EndLine::Incomplete);
+    let mut console = console.types("b<Up>g");
+    assert!(!console.text().contains("MEANWHILE"));
+    assert!(matches!(last_event(&console), Event::StepDone { outcome: Outcome::Ended { times: 0 }, .. }), "{:?}", last_event(&console));
+}
+
+#[test]
+fn p24_time_and_a_restart_end_nothing() {
+    let mut console = queue("b").wait(600).restart().types("<Down><Enter>g");
+    let screen = console.text();
+    assert!(screen.contains("MEANWHILE 1 DUE"), "{screen}");
+}
+
+#[test]
+fn p27_each_occurrence_is_recorded_and_its_end_announced() {
+    let console = queue("bv120<Enter>").wait(15).types("v40<Enter>g");
+    let recorded = console.events().iter().filter(|event| matches!(event, Event::StepRepeated { .. })).count();
+    assert_eq!((recorded, console.place().as_deref()), (2, Some("3")));
+    assert!(matches!(last_event(&console), Event::StepDone { outcome: Outcome::Ended { times: 2 }, .. }));
+}
+
+#[test]
+fn p30_a_second_person_is_another_person() {
+    let at_it = || queue("bv3<Enter>gdNorth hill<Enter>giTWRR01<Enter>");
+    let console = at_it().types("d");
+    assert_eq!(console.place().as_deref(), Some("4"), "not before somebody has checked it");
+    let console = at_it().types("pA. Berg<Enter>");
+    assert!(!matches!(last_event(&console), Event::SecondPerson { .. }));
+    let console = at_it().types("pC. Roth<Enter>d");
+    assert_eq!(console.place().as_deref(), Some("5"));
+}
+
+#[test]
+fn p31_the_name_of_the_target_is_typed_before_a_dangerous_step() {
+    let at_it = || queue("bv3<Enter>gdNorth hill<Enter>gpC. Roth<Enter>");
+    for keys in ["d", "iTWRR02<Enter>d", "i<Enter><Esc>d"] {
+        let console = at_it().types(keys);
+        assert_eq!(console.place().as_deref(), Some("4"), "{keys}");
+    }
+    assert_eq!(at_it().types("iTWRR01<Enter>d").place().as_deref(), Some("5"));
+}
+
+#[test]
+fn p39_a_long_list_is_left_early_and_nothing_ticks_itself() {
+    let mut console = Console::start().types("tower<Enter>aayyay");
+    assert_eq!((console.place(), end_line(console.run())), (None, EndLine::Complete));
+    let done = console.events().iter().filter(|event| matches!(event, Event::StepDone { .. })).count();
+    assert_eq!(done, 1, "the exit alone was confirmed");
+    assert!(console.text().contains(UNICODE.not_applicable), "{}", console.text());
+    let console = console.types("<Home>z");
+    assert_eq!(console.place().as_deref(), Some("1"), "and back");
+}

@@ -126,6 +126,7 @@ check-thing-review = a review
 check-thing-approval = an approval
 check-thing-question = a question
 check-thing-step = a step
+check-thing-repeat = a repetition
 check-thing-answer = an answer
 check-thing-limit = a time limit
 check-thing-limits = the limits of a value
@@ -260,3 +261,8 @@ check-rule-heading = { $gravity }[{ $code }]: { $name }
 check-rule-bad = Bad:
 check-rule-good = Good:
 check-rule-source = It comes from { $source }.
+
+check-unfilled-name = nothing fills the gap {"{"}{ $name }{"}"}: no earlier step records it
+check-unfilled-name-help = write the id of a step before this one that records a value, or one of { $known }; a brace itself is written twice
+check-unclosed-name = a brace is opened in the words to say and never closed
+check-unclosed-name-help = close it behind the name, or write it twice if it is meant as a brace

@@ -50,6 +50,7 @@ report-not-measured = -
 report-state-pending = pending
 report-state-in-progress = in progress
 report-state-done = done
+report-state-left = not applicable, left early at { $number }
 report-aside-not-applicable = not applicable
 report-aside-overridden = overridden
 report-aside-deferred = deferred
@@ -96,6 +97,7 @@ report-how-written = in writing
 report-called = { $contact }: { $result }.
 report-called-at = { $contact } at { $number }: { $result }.
 report-called-for = For { $step }.
+report-called-told = To say, as shown: "{ $told }"
 report-called-said = Said: { $said }
 report-reach-reached = reached
 report-reach-no-answer = no answer
@@ -114,6 +116,19 @@ report-step-done = Done: { $step }.
 report-step-as-expected = Done, as expected: { $step }.
 report-step-not-as-expected = Done, NOT as expected: { $step }.
 report-step-cannot-tell = Done, cannot tell the result: { $step }.
+report-step-left = It is so; left early at { $step }: what follows does not apply.
+report-step-went-on = It is not so; gone on after { $step }.
+report-step-ended =
+    { $times ->
+        [0] Ended: { $step }.
+        [one] Ended after 1 time: { $step }.
+       *[other] Ended after { $times } times: { $step }.
+    }
+report-step-repeated = (repeated) { $what }
+report-step-repeated-for = (for { $item }) { $what }
+report-target-typed = Target typed by hand before { $step }: { $typed }.
+report-second-before = Checked beforehand by a second person, { $name }: { $step }.
+report-second-after = Verified by a second person, { $name }: { $step }.
 report-step-answered = Decided: { $step }. Answer: { $answer }.
 report-step-value = Recorded: { $step }. Value: { $value }.
 report-step-value-within = Recorded: { $step }. Value: { $value }, within the limits.

@@ -368,3 +368,13 @@ rule0-l075 =
     A wait, a limit of a step or the time until the next escalation level is at most a year. More is a slip of the pen.
 rule0-l075-bad = (id: "settle", wait: "Let the monitoring see it", time: "1000d"),
 rule0-l075-good = (id: "settle", wait: "Let the monitoring see it", time: "10m"),
+
+rule0-l090-name = Words to say have a gap that nothing fills
+rule0-l090 =
+    A name in braces in the words to say is filled in from the run: the value that an earlier step recorded, or one of a few known
+    names. For any other name a gap would be on the screen while somebody is on the telephone. A brace itself is written twice.
+rule0-l090-bad =
+    (id: "call", notify: "bank-duty", tell: "Ended with {"{"}return-cod{"}"}"),
+rule0-l090-good =
+    (id: "return-code", record: "The return code"),
+    (id: "call", notify: "bank-duty", tell: "Ended with {"{"}return-code{"}"}"),

@@ -11,11 +11,14 @@ run-kind-wait = WAIT
 run-kind-hold = HOLD
 run-kind-group = GROUP
 run-kind-gate = GATE
+run-kind-exit = EXIT
 run-by = by
 run-by-provider = provider
 run-by-client = client
 run-by-third-party = third party
 run-on = on
+run-typed-in = in { $in }
+run-on-typed-in = { $on }, in { $in }
 run-only-if = only if
 run-expect = expect
 run-otherwise = if not:
@@ -50,12 +53,54 @@ run-way-otherwise = only if { $step } does not give what is expected:
 run-way-cannot-tell = only if nobody can tell at { $step }:
 run-way-answer = only if the answer at { $step } is "{ $answer }":
 run-leads-answer = because the answer at { $step } was "{ $answer }":
+run-exit = if { $when }
+run-exit-how = y: it is so; the steps after this one then do not apply. n or u: the steps go on.
+run-left-at = Does not apply: left early at step { $step }: { $why }.
+run-was-left-at =
+    { $count ->
+        [one] Left early at step { $step }: { $why }. 1 step does not apply.
+       *[other] Left early at step { $step }: { $why }. { $count } steps do not apply.
+    }
+run-continuous = Continuous: begin it (b) and go on with the other steps; it stays in view until { $until }.
+run-continuous-runs = Continuous, kept an eye on until { $until }. Then end it (g).
+run-for-each = Once for each { $what }; you are asked for which. After the last one, end it (g).
+run-every = Again every { $every } until { $until }. Then end it (g).
+run-next-due = next due { $at }
+run-due-now = DUE NOW, since { $at }
+run-meanwhile = MEANWHILE
+run-meanwhile-due = DUE { $at }
+run-meanwhile-next = next { $at }
+run-until = until { $until }
+run-earlier-occurrences =
+    { $count ->
+        [one] 1 earlier one
+       *[other] { $count } earlier ones
+    }
+run-occurrence = { $at } { $by }: { $outcome }
+run-occurrence-of = { $at } { $by }: { $item }: { $outcome }
+run-only-continuous-left = Only continuous steps are left. Look at each (arrow keys) and end it (g) when it is so; or finish the run (t).
+run-dangerous = DANGEROUS, not yet: look at what the target calls itself, and type that name (i).
+run-target-typed = { $at } the name of the target was typed.
+run-second-before = NOT YET: a second person checks all of this before it is done (p).
+run-second-after = A second person verifies it afterwards (p); then close it.
+run-second-was = { $at } second person: { $name }
+run-no-target-to-type = This step has no target to be typed.
+run-no-second-person = This step needs no second person.
+run-gap = [{ $name }: NOT RECORDED YET]
 run-nothing-left = No step is left to do. Finish the run (t).
 
 run-outcome-done = done
 run-outcome-as-expected = as expected
 run-outcome-not-as-expected = NOT as expected
 run-outcome-cannot-tell = cannot tell
+run-outcome-left = it is so, LEFT EARLY here
+run-outcome-went-on = it is not so, gone on
+run-outcome-ended =
+    { $times ->
+        [0] ended
+        [one] ended after 1 time
+       *[other] ended after { $times } times
+    }
 run-outcome-answered = answered "{ $answer }"
 run-outcome-value = value { $value }
 run-outcome-outside-limits = value { $value }, OUTSIDE THE LIMITS
@@ -115,6 +160,7 @@ run-refused-not-classified = The fault is not classified yet.
 run-refused-not-asked = This question is not asked any more.
 run-refused-unknown = This run does not know that.
 run-refused-not-on-the-way = This step is on a branch that was not taken.
+run-refused-left-early = The instruction was left early at { $step }. To come back, reopen that step (z).
 run-refused-not-due = Step { $step } is due first. Do it, or set it aside (a, l, x). Key . goes there.
 run-refused-nothing-due = No step is due.
 run-refused-not-open = This step is closed already. Reopen it (z) to change it.
@@ -131,6 +177,12 @@ run-refused-wrong-outcome = This step is not closed in this way; the keys below 
 run-refused-not-a-number = That is not a number. This value has limits, so it must be one.
 run-refused-not-begun = Begin the wait first (b).
 run-refused-too-early = Too early: { $left } still to wait.
+run-refused-not-once-done = It was not done once yet. Do it, or set it aside (a, l, x).
+run-refused-wrong-target = That is NOT the target of this step. Stop, and look where you are.
+run-refused-target-not-typed = First type what the target calls itself (i).
+run-refused-second-before = First a second person checks it (p).
+run-refused-second-after = First a second person verifies it (p).
+run-refused-same-person = The second person must be another one than { $name }.
 run-refused-is-a-group = A group is complete when all its steps are.
 run-refused-fault-not-asked = First answer whether the fault itself is gone (y, n, u).
 run-journal-gone = The thread that writes the journal is gone. Nothing more is recorded here: write on paper, leave with Ctrl-C and start again.

@@ -11,7 +11,7 @@ use crate::base::words::say;
 use crate::domain::authority::Authority;
 use crate::domain::event::{Outcome, SetAside};
 use crate::domain::run::{Action, StepState};
-use crate::domain::step::{Step, StepKind};
+use crate::domain::step::{Repeat, Step, StepKind};
 
 pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(desk) = &mut model.desk else { return Vec::new() };
@@ -39,19 +39,28 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(entry) = viewed.and_then(|step| run.entry(&step)) else { return Vec::new() };
     let step = entry.step.into_owned();
     let id = step.id.clone();
-    let complete = |outcome| Action::Complete { step: id.clone(), outcome };
     match command {
-        Command::Done if calls(&step) => done_after_call(model, step),
-        Command::Done => act(model, complete(Outcome::Done)),
+        Command::Done if calls(&step) => done_after_call(model, &step),
+        Command::Done => close(model, &step, Outcome::Done),
         // Nothing is expected of it: yes, it is done.
-        Command::Yes if matches!(step.kind, StepKind::Action { .. }) && step.expect.is_none() => act(model, complete(Outcome::Done)),
-        Command::Yes => act(model, complete(Outcome::AsExpected)),
-        Command::No => act(model, complete(Outcome::NotAsExpected)),
-        Command::CannotTell => act(model, complete(Outcome::CannotTell)),
+        Command::Yes if matches!(step.kind, StepKind::Action { .. }) && step.expect.is_none() => close(model, &step, Outcome::Done),
+        Command::Yes if is_exit(&step) => close(model, &step, Outcome::Left),
+        Command::No if is_exit(&step) => close(model, &step, Outcome::WentOn),
+        Command::Yes => close(model, &step, Outcome::AsExpected),
+        Command::No => close(model, &step, Outcome::NotAsExpected),
+        Command::CannotTell => close(model, &step, Outcome::CannotTell),
         Command::Pick(n) => {
             let answer = usize::from(n).saturating_sub(1);
-            act(model, complete(Outcome::Answered { answer, text: SafeText::default() }))
+            close(model, &step, Outcome::Answered { answer, text: SafeText::default() })
         }
+        Command::Record if step.is_done_again() && matches!(step.kind, StepKind::Record { .. }) => {
+            ask(model, About::Occurrence { step: id, outcome: None })
+        }
+        Command::End => act(model, Action::End { step: id }),
+        Command::TypeTarget if step.dangerous.is_some() => ask(model, About::Target { step: id }),
+        Command::TypeTarget => model.refuse(say("run-no-target-to-type")),
+        Command::SecondPerson if step.second_person.is_some() => ask(model, About::SecondPerson { step: id }),
+        Command::SecondPerson => model.refuse(say("run-no-second-person")),
         Command::Record if matches!(step.kind, StepKind::Record { .. }) => ask(model, About::Record { step: id }),
         Command::Record => model.refuse(say("run-nothing-to-record")),
         Command::Begin => act(model, Action::Begin { step: id }),
@@ -67,15 +76,40 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
     }
 }
 
+/// Closes a step, or one occurrence of a step that is done again and again; of several things it asks first for which one.
+fn close(model: &mut Model, step: &Step, outcome: Outcome) -> Vec<Effect> {
+    let id = step.id.clone();
+    match &step.repeat {
+        Some(Repeat::ForEach(_)) => ask(model, About::Occurrence { step: id, outcome: Some(outcome) }),
+        _ if step.is_done_again() => act(model, Action::Repeat { step: id, item: None, outcome }),
+        _ => act(model, Action::Complete { step: id, outcome }),
+    }
+}
+
+fn is_exit(step: &Step) -> bool {
+    matches!(step.kind, StepKind::Exit { .. })
+}
+
+/// The word for a key where the step that is looked at gives it another meaning than most steps do.
+pub fn word(desk: &Desk, command: Command) -> Option<&'static str> {
+    let run = desk.as_run()?;
+    let entry = run.entry(&desk.viewed()?)?;
+    match command {
+        Command::Yes if is_exit(&entry.step) => Some("screen-key-leave"),
+        Command::No if is_exit(&entry.step) => Some("screen-key-stay"),
+        _ => None,
+    }
+}
+
 /// Whether the step is about reaching somebody.
 pub fn calls(step: &Step) -> bool {
     matches!(step.kind, StepKind::Notify { .. } | StepKind::Gate(Authority::WithClient))
 }
 
 /// A step that tells somebody something is done once they were reached; before that its key opens the contacts.
-fn done_after_call(model: &mut Model, step: Step) -> Vec<Effect> {
-    let effects = act(model, Action::Complete { step: step.id, outcome: Outcome::Done });
-    if effects.is_empty() && model.desk.as_ref().is_some_and(|desk| desk.pending.is_none() && !desk.watching) {
+fn done_after_call(model: &mut Model, step: &Step) -> Vec<Effect> {
+    let effects = close(model, step, Outcome::Done);
+    if effects.is_empty() && model.dialogs.is_empty() && model.desk.as_ref().is_some_and(|desk| desk.pending.is_none() && !desk.watching) {
         let notice = model.notice.take();
         model.overlay = Some(Overlay::Contacts { cursor: 0 });
         super::place_overlay_cursor(model);
@@ -111,14 +145,19 @@ pub fn is_offered(desk: &Desk, command: Command) -> bool {
     let due = open && run.held_by(entry.id()).is_none() && run.may_be_done(entry.id());
     let released = matches!(step.kind, StepKind::Hold { .. } | StepKind::Gate(Authority::ClientDecides));
     let decides = matches!(step.kind, StepKind::Decide { .. });
-    let looks = matches!(step.kind, StepKind::Verify { .. } | StepKind::Check { .. }) || step.expect.is_some();
+    let looks = matches!(step.kind, StepKind::Verify { .. } | StepKind::Check { .. } | StepKind::Exit { .. }) || step.expect.is_some();
     let records = matches!(step.kind, StepKind::Record { .. });
-    let waits = matches!(step.kind, StepKind::Wait { .. }) && run.state(entry.id()) == StepState::Pending;
+    let waits = (matches!(step.kind, StepKind::Wait { .. }) || step.continuous.is_some()) && run.state(entry.id()) == StepState::Pending;
+    // What must be there before comes first.
+    let ready = due && !run.wants_target(step) && run.wants_second(step).is_none();
     match command {
-        Command::Yes | Command::No => due && looks && !waits,
-        Command::CannotTell => due && (looks || decides) && !waits,
-        Command::Done => due && !looks && !decides && !records && !released && !waits,
-        Command::Record => due && records,
+        Command::Yes | Command::No => ready && looks && !waits,
+        Command::CannotTell => ready && (looks || decides) && !waits,
+        Command::End => due && step.is_done_again() && !waits && (step.continuous.is_some() || !run.occurrences(entry.id()).is_empty()),
+        Command::TypeTarget => due && run.wants_target(step),
+        Command::SecondPerson => due && run.wants_second(step).is_some(),
+        Command::Done => ready && !looks && !decides && !records && !released && !waits,
+        Command::Record => ready && records,
         Command::Begin => due && waits,
         Command::Release => due && released,
         Command::NotApplicable | Command::Override | Command::Defer => open && !released && run.held_by(entry.id()).is_none(),
@@ -135,6 +174,24 @@ fn is_refused_to_a_watcher(command: Command) -> bool {
 }
 
 fn is_about_a_step(command: Command) -> bool {
-    use Command::{Begin, CannotTell, Defer, Done, No, NotApplicable, Override, Record, Release, Reopen, ToPlace, Yes};
-    matches!(command, Yes | No | CannotTell | Done | Record | Begin | Release | NotApplicable | Override | Defer | Reopen | ToPlace)
+    use Command::{
+        Begin, CannotTell, Defer, Done, End, No, NotApplicable, Override, Record, Release, Reopen, SecondPerson, ToPlace, TypeTarget, Yes,
+    };
+    matches!(
+        command,
+        Yes | No
+            | CannotTell
+            | Done
+            | End
+            | TypeTarget
+            | SecondPerson
+            | Record
+            | Begin
+            | Release
+            | NotApplicable
+            | Override
+            | Defer
+            | Reopen
+            | ToPlace
+    )
 }

@@ -212,7 +212,8 @@ pub fn each_step<'a>(runbook: &'a Runbook, visit: &mut dyn FnMut(&Trail<'_>, &'a
     }
 }
 
-fn steps<'a>(list: &'a [Step], trail: &Trail<'_>, visit: &mut dyn FnMut(&Trail<'_>, &'a Step)) {
+/// Every step of a list with the trail to it, in reading order.
+pub fn steps<'a>(list: &'a [Step], trail: &Trail<'_>, visit: &mut dyn FnMut(&Trail<'_>, &'a Step)) {
     for (n, step) in list.iter().enumerate() {
         let here = trail.item(n);
         visit(&here, step);

@@ -166,6 +166,8 @@ fn each_rule_tells_exactly_what_breaks_it() {
             "L075 shop-slow.ron instructions.Any[0].limit.within",
         ),
         ("after: \"15m\"", "after: \"1000d\"", "L075 client.ron escalation[0].after"),
+        ("tell: \"full\"", "tell: \"full {code}\"", "L090 shop-slow.ron instructions.Technical[0].otherwise[0].tell"),
+        ("tell: \"full\"", "tell: \"full {time\"", "L090 shop-slow.ron instructions.Technical[0].otherwise[0].tell"),
         ("yes: Cause(DataCarrierFull)", "yes: Cause(DataCarrierFull), no: Place(Client)", ""),
         ("yes: Cause(WrongDataRecord)", "yes: Cause(WrongDataRecord), no: Place(Client)", "L072 shop-slow.ron triage[2]"),
     ];
@@ -198,6 +200,8 @@ fn what_is_near_a_rule_does_not_break_it() {
         ("owner: \"duty\"", "owner: \"lead\""),
         (LOOK, "Any: [(id: \"look\", record: \"r\", limits: (min: 1, max: 1))]"),
         (LOOK, "Any: [(id: \"look\", wait: \"w\", time: \"366d\")]"),
+        ("tell: \"full\"", "tell: \"{{full}} at {time} on {system}\""),
+        ("(id: \"free\",", "(id: \"code\", record: \"c\"), (id: \"say\", notify: \"duty\", tell: \"{code}\"), (id: \"free\","),
         // Her deputy answers at every hour.
         ("(contacts: [\"duty\"])]", "(contacts: [\"anna\"])]"),
     ] {

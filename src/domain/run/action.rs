@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::*;
+use crate::domain::step::Second;
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -36,6 +37,25 @@ pub enum Action {
     Complete {
         step: StepId,
         outcome: Outcome,
+    },
+    /// One occurrence of a repeated or continuous step.
+    Repeat {
+        step: StepId,
+        item: Option<SafeText>,
+        outcome: Outcome,
+    },
+    /// A repeated or continuous step has come to its end.
+    End {
+        step: StepId,
+    },
+    /// What the target of a dangerous step is called, as it was typed.
+    TypeTarget {
+        step: StepId,
+        typed: SafeText,
+    },
+    SecondPerson {
+        step: StepId,
+        name: SafeText,
     },
     SetAside {
         step: StepId,
@@ -91,6 +111,10 @@ pub enum Refusal {
     UnknownForbidden,
     /// The step is not on the way that the answers have taken.
     NotOnTheWay,
+    /// The instruction was left early before it.
+    LeftEarly {
+        at: StepId,
+    },
     /// Another step is due before.
     NotDue {
         place: Option<StepId>,
@@ -128,6 +152,18 @@ pub enum Refusal {
     NotBegun,
     TooEarly {
         left: Duration,
+    },
+    /// A repeated step ends after one occurrence at least.
+    NotOnceDone,
+    /// What was typed is not the name of the target.
+    WrongTarget,
+    TargetNotTyped,
+    SecondPersonMissing {
+        when: Second,
+    },
+    /// The second person is the one at the keys.
+    SamePerson {
+        name: SafeText,
     },
     /// A group is complete when its steps are.
     IsAGroup,

@@ -1,10 +1,12 @@
 //! What an action means: the events it gives, or why it is refused. Pure; the state changes only when the events are folded.
 
+use super::complete::complete;
 use super::plan::{Entry, Placement};
 use super::*;
+use crate::domain::phrase::has_names;
 use crate::domain::step::{Step, StepKind};
 
-type Decision = Result<Vec<Event>, Refusal>;
+pub(super) type Decision = Result<Vec<Event>, Refusal>;
 
 /// Decides an action at a moment. The events are to be written to the journal first and folded afterwards.
 pub fn decide(run: &Run, action: Action, now: Moment) -> Decision {
@@ -16,7 +18,8 @@ pub fn decide(run: &Run, action: Action, now: Moment) -> Decision {
         Action::Note { text } => vec![Event::Noted { text: written(text, Refusal::TextMissing)? }],
         Action::Contact { contact, number, result, step, said } => {
             run.case.contact(&contact).ok_or(Refusal::UnknownContact)?;
-            vec![Event::Contacted { contact, number, result, step, said }]
+            let told = step.as_ref().filter(|_| result != Reach::NoAnswer).and_then(|step| told(run, step, &now));
+            vec![Event::Contacted { contact, number, result, step, said, told }]
         }
         Action::AcknowledgeScope => vec![Event::ScopeAcknowledged],
         Action::AcknowledgeForbidden => {
@@ -45,6 +48,10 @@ pub fn decide(run: &Run, action: Action, now: Moment) -> Decision {
             }
         }
         Action::Complete { step, outcome } => complete(run, step, outcome, now)?,
+        Action::Repeat { step, item, outcome } => again::repeat(run, step, item, outcome, now)?,
+        Action::End { step } => again::end(run, step)?,
+        Action::TypeTarget { step, typed } => two::target(run, step, typed)?,
+        Action::SecondPerson { step, name } => two::second(run, step, name)?,
         Action::SetAside { step, how, reason, approver } => set_aside(run, step, how, reason, approver)?,
         Action::Reopen { step } => {
             let entry = run.entry(&step).ok_or(Refusal::UnknownStep)?;
@@ -52,7 +59,7 @@ pub fn decide(run: &Run, action: Action, now: Moment) -> Decision {
                 _ if entry.is_group() => return Err(Refusal::IsAGroup),
                 Placement::OnTheWay if !run.state(&step).is_open() => vec![Event::StepReopened { step }],
                 Placement::OnTheWay => return Err(Refusal::StillOpen),
-                Placement::Conditional | Placement::NotTaken => return Err(Refusal::NotOnTheWay),
+                _ => return Err(off_the_way(&entry)),
             }
         }
         Action::Release { step, by, how, decision } => release(run, step, by, how, decision)?,
@@ -60,14 +67,14 @@ pub fn decide(run: &Run, action: Action, now: Moment) -> Decision {
     Ok(with_clock_started(run, events, now))
 }
 
-/// A step with a time limit begins to run when it becomes the place (P25): the event is added to those that made it so.
+/// A step with a time limit begins to run when it becomes the place (P25), unless it is continuous and a person begins it: the event is added to those that made it so.
 fn with_clock_started(run: &Run, mut events: Vec<Event>, now: Moment) -> Vec<Event> {
     let mut after = run.clone();
     for event in &events {
         after.fold(&Record { seq: after.length() + 1, at: now, person: SafeText::default(), event: event.clone() });
     }
     if let Some(place) = after.place().filter(|_| after.closed.is_none() && after.scope_acknowledged) {
-        let limited = after.entry(&place).is_some_and(|entry| entry.step.limit.is_some());
+        let limited = after.entry(&place).is_some_and(|entry| entry.step.limit.is_some() && entry.step.continuous.is_none());
         if limited && after.state(&place) == StepState::Pending && !events.iter().any(|e| matches!(e, Event::StepBegun { .. })) {
             events.push(Event::StepBegun { step: place });
         }
@@ -75,7 +82,7 @@ fn with_clock_started(run: &Run, mut events: Vec<Event>, now: Moment) -> Vec<Eve
     events
 }
 
-fn written(text: SafeText, missing: Refusal) -> Result<SafeText, Refusal> {
+pub(super) fn written(text: SafeText, missing: Refusal) -> Result<SafeText, Refusal> {
     match text.as_str().trim().is_empty() {
         true => Err(missing),
         false => Ok(text),
@@ -161,6 +168,22 @@ fn lift(run: &Run, action: ForbiddenId, by: ContactId, how: How, reason: SafeTex
     Ok(vec![Event::ForbiddenLifted { action, release, reason }])
 }
 
+/// Why a step that is not on the way cannot be done.
+fn off_the_way(entry: &Entry<'_>) -> Refusal {
+    match &entry.left_at {
+        Some(at) => Refusal::LeftEarly { at: at.clone() },
+        None => Refusal::NotOnTheWay,
+    }
+}
+
+/// The words of a step to say, if the run fills anything into them: as they are written they are in the case.
+fn told(run: &Run, step: &StepId, now: &Moment) -> Option<SafeText> {
+    match &run.entry(step)?.step.kind {
+        StepKind::Notify { tell, .. } if has_names(tell.as_str()) => Some(run.said(tell, now)),
+        _ => None,
+    }
+}
+
 /// That a step is on the way, open and not held.
 fn open_step<'a>(run: &'a Run, step: &StepId) -> Result<Entry<'a>, Refusal> {
     acknowledged(run)?;
@@ -169,7 +192,7 @@ fn open_step<'a>(run: &'a Run, step: &StepId) -> Result<Entry<'a>, Refusal> {
         return Err(Refusal::IsAGroup);
     }
     if entry.placement != Placement::OnTheWay {
-        return Err(Refusal::NotOnTheWay);
+        return Err(off_the_way(&entry));
     }
     if !run.state(step).is_open() {
         return Err(Refusal::NotOpen);
@@ -181,84 +204,12 @@ fn open_step<'a>(run: &'a Run, step: &StepId) -> Result<Entry<'a>, Refusal> {
 }
 
 /// The same, and due now.
-fn due(run: &Run, step: &StepId) -> Result<Step, Refusal> {
+pub(super) fn due(run: &Run, step: &StepId) -> Result<Step, Refusal> {
     let entry = open_step(run, step)?;
     match run.may_be_done(step) {
         true => Ok(entry.step.into_owned()),
         false => Err(Refusal::NotDue { place: run.place() }),
     }
-}
-
-fn complete(run: &Run, id: StepId, outcome: Outcome, now: Moment) -> Decision {
-    let step = due(run, &id)?;
-    let looks = matches!(outcome, Outcome::AsExpected | Outcome::NotAsExpected | Outcome::CannotTell);
-    let outcome = match &step.kind {
-        StepKind::Hold { release, .. } => return Err(Refusal::NeedsRelease { by: release.clone() }),
-        StepKind::Gate(Authority::ClientDecides) => return Err(Refusal::NeedsRelease { by: Vec::new() }),
-        StepKind::Group { .. } => return Err(Refusal::IsAGroup),
-        StepKind::Gate(_) => {
-            // A call of before the classification was about something else.
-            let since = run.classification.as_ref().map_or(0, |classification| classification.seq);
-            let deciders = run.case.deciders();
-            let client_reached = run.attempts.iter().any(|attempt| {
-                let decides = deciders.iter().any(|contact| contact.id == attempt.contact);
-                decides && attempt.seq > since && attempt.result == Reach::Reached
-            });
-            match (client_reached, outcome) {
-                (true, Outcome::Done) => Outcome::Done,
-                (false, Outcome::Done) => return Err(Refusal::NobodyReached),
-                _ => return Err(Refusal::WrongOutcome),
-            }
-        }
-        StepKind::Notify { .. } => {
-            // Only a call for this step counts: an earlier one to the same contact was about something else.
-            let counts = |attempt: &&Attempt| attempt.step.as_ref() == Some(&id);
-            let told = run.attempts.iter().filter(counts).any(|a| a.result != Reach::NoAnswer);
-            match (told, outcome) {
-                (true, Outcome::Done) => Outcome::Done,
-                (false, Outcome::Done) => return Err(Refusal::NobodyReached),
-                _ => return Err(Refusal::WrongOutcome),
-            }
-        }
-        StepKind::Record { limits, unit, .. } => {
-            let Outcome::Value { value, .. } = outcome else { return Err(Refusal::WrongOutcome) };
-            let value = written(value, Refusal::TextMissing)?;
-            let within_limits = match limits {
-                None => None,
-                Some(limits) => Some(limits.contain(number(&value, unit.as_ref()).ok_or(Refusal::NotANumber)?)),
-            };
-            Outcome::Value { value, within_limits }
-        }
-        StepKind::Decide { answers, .. } => match outcome {
-            Outcome::CannotTell => Outcome::CannotTell,
-            Outcome::Answered { answer, .. } => {
-                let text = answers.get(answer).ok_or(Refusal::WrongOutcome)?.answer.clone();
-                Outcome::Answered { answer, text }
-            }
-            _ => return Err(Refusal::WrongOutcome),
-        },
-        StepKind::Wait { time, .. } => {
-            let StepState::InProgress { since } = run.state(&id) else { return Err(Refusal::NotBegun) };
-            let left = time.as_duration().saturating_sub(now.since(&since));
-            match left.is_zero() {
-                false => return Err(Refusal::TooEarly { left }),
-                true if looks == step.expect.is_some() && (looks || outcome == Outcome::Done) => outcome,
-                true => return Err(Refusal::WrongOutcome),
-            }
-        }
-        StepKind::Verify { .. } | StepKind::Check { .. } if looks => outcome,
-        StepKind::Action { .. } if step.expect.is_some() && looks => outcome,
-        StepKind::Action { .. } if step.expect.is_none() && outcome == Outcome::Done => outcome,
-        StepKind::Verify { .. } | StepKind::Check { .. } | StepKind::Action { .. } => return Err(Refusal::WrongOutcome),
-    };
-    Ok(vec![Event::StepDone { step: id, outcome }])
-}
-
-/// A number as people type it: with a point or a comma, with its unit or without.
-fn number(text: &SafeText, unit: Option<&SafeText>) -> Option<f64> {
-    let text = text.as_str().trim();
-    let bare = unit.and_then(|unit| text.strip_suffix(unit.as_str())).unwrap_or(text);
-    bare.trim().replace(',', ".").parse::<f64>().ok().filter(|n| n.is_finite())
 }
 
 fn set_aside(run: &Run, id: StepId, how: SetAside, reason: SafeText, approver: Option<SafeText>) -> Decision {

@@ -40,6 +40,9 @@ impl Run {
             reclassifying: None,
             overruled: None,
             states: IndexMap::new(),
+            occurrences: IndexMap::new(),
+            targets: IndexMap::new(),
+            seconds: IndexMap::new(),
             place_since: first.at,
             last_done: None,
             attempts: Vec::new(),
@@ -108,8 +111,26 @@ impl Run {
                 };
                 self.set(step, state);
             }
-            Event::StepReopened { step } => self.set(step, StepState::Pending),
-            Event::Contacted { contact, number, result, step, said } => self.attempts.push(Attempt {
+            Event::StepReopened { step } => {
+                self.set(step, StepState::Pending);
+                // What was checked was what was to be done then.
+                self.targets.shift_remove(step);
+                self.seconds.shift_remove(step);
+            }
+            Event::StepRepeated { step, item, outcome } => {
+                if self.state(step) == StepState::Pending {
+                    self.set(step, StepState::InProgress { since: at });
+                }
+                let occurrence = Occurrence { seq: record.seq, at, by, item: item.clone(), outcome: outcome.clone() };
+                self.occurrences.entry(step.clone()).or_default().push(occurrence);
+            }
+            Event::TargetTyped { step, .. } => {
+                self.targets.insert(step.clone(), at);
+            }
+            Event::SecondPerson { step, name, .. } => {
+                self.seconds.insert(step.clone(), (name.clone(), at));
+            }
+            Event::Contacted { contact, number, result, step, said, .. } => self.attempts.push(Attempt {
                 seq: record.seq,
                 at,
                 by,

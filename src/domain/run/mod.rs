@@ -2,15 +2,20 @@
 //! [`decide`](decide::decide), which changes nothing.
 
 mod action;
+mod again;
+mod complete;
 mod decide;
 mod end;
 mod fold;
 mod plan;
+mod said;
 mod timers;
+mod two;
 
 use indexmap::IndexMap;
 
 pub use action::{Action, Refusal};
+pub use again::Occurrence;
 pub use decide::decide;
 pub use end::end_line;
 pub use fold::NotARun;
@@ -92,6 +97,11 @@ pub struct Run {
     pub reclassifying: Option<SafeText>,
     pub overruled: Option<(Authority, SafeText, Option<Release>)>,
     states: IndexMap<StepId, StepState>,
+    occurrences: IndexMap<StepId, Vec<Occurrence>>,
+    /// When the name of a dangerous step's target was typed.
+    pub targets: IndexMap<StepId, Moment>,
+    /// Who was the second person at a step, and when.
+    pub seconds: IndexMap<StepId, (SafeText, Moment)>,
     /// When the present place became the place, and the last step that was completed.
     pub place_since: Moment,
     pub last_done: Option<StepId>,

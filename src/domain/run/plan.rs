@@ -13,6 +13,8 @@ pub enum Placement {
     Conditional,
     /// Another answer was given; it stays readable (P20).
     NotTaken,
+    /// The instruction was left early before it; it does not apply (P39).
+    Left,
 }
 
 /// One line of the plan.
@@ -28,6 +30,8 @@ pub struct Entry<'a> {
     pub group: Option<(StepId, Order)>,
     /// The answer above it that leads here, for the first step of a branch.
     pub leads: Option<(StepId, Way)>,
+    /// The step at which the instruction was left, for one that therefore does not apply.
+    pub left_at: Option<StepId>,
 }
 
 impl Entry<'_> {
@@ -49,9 +53,11 @@ impl Run {
     /// The plan as it stands: immediate actions, then, once the fault is classified, the gate and the instruction.
     pub fn plan(&self) -> Vec<Entry<'_>> {
         let mut plan = Vec::new();
-        let mut walk = Walk { run: self, plan: &mut plan };
+        let mut walk = Walk { run: self, plan: &mut plan, left_at: None };
         walk.steps(&self.case.runbook.immediate, "I", true, 0, Placement::OnTheWay, None, None);
         if let Some(classification) = &self.classification {
+            // The immediate actions and the instruction are left each for itself.
+            walk.left_at = None;
             if let Some(gate) = self.gate() {
                 walk.gate(gate);
             }
@@ -80,12 +86,17 @@ impl Run {
             kind: StepKind::Gate(authority),
             by: By::Provider,
             on: None,
+            typed_in: None,
             command: None,
             expect: None,
             otherwise: Vec::new(),
             warnings: Vec::new(),
             forbidden: Vec::new(),
             limit: None,
+            repeat: None,
+            continuous: None,
+            dangerous: None,
+            second_person: None,
             only_if: None,
             detail: None,
         })
@@ -128,14 +139,17 @@ impl Run {
     }
 
     fn is_due(&self, entry: &Entry<'_>) -> bool {
-        entry.is_asked_for() && self.state(entry.id()).is_open()
+        entry.is_asked_for() && self.state(entry.id()).is_open() && !self.runs_beside(&entry.step)
     }
 
     /// The steps that may be done now: the place and, where its group allows any order, the others of the group.
     pub fn may_be_done(&self, step: &StepId) -> bool {
         let plan = self.plan();
-        let Some(place) = plan.iter().find(|entry| self.is_due(entry)) else { return false };
         let Some(wanted) = plan.iter().find(|entry| entry.id() == step) else { return false };
+        if wanted.is_asked_for() && self.runs_beside(&wanted.step) {
+            return true;
+        }
+        let Some(place) = plan.iter().find(|entry| self.is_due(entry)) else { return false };
         if place.id() == step {
             return true;
         }
@@ -154,6 +168,11 @@ impl Run {
         holds.next().map(|entry| entry.id().clone())
     }
 
+    /// Whether the instruction was left at this step.
+    pub fn was_left_at(&self, step: &StepId) -> bool {
+        matches!(self.states.get(step), Some(StepState::Done { outcome: Outcome::Left, .. }))
+    }
+
     /// The answer that was given at a step, as the way it leads to.
     fn way_taken(&self, step: &Step) -> Option<Way> {
         match self.states.get(&step.id) {
@@ -161,7 +180,9 @@ impl Run {
                 Outcome::Answered { answer, .. } => Some(Way::Answer(*answer)),
                 Outcome::CannotTell if matches!(step.kind, StepKind::Decide { .. }) => Some(Way::CannotTell),
                 Outcome::NotAsExpected | Outcome::CannotTell => Some(Way::Otherwise),
-                Outcome::Done | Outcome::AsExpected | Outcome::Value { .. } => Some(Way::Member),
+                Outcome::Done | Outcome::AsExpected | Outcome::Value { .. } | Outcome::Left | Outcome::WentOn | Outcome::Ended { .. } => {
+                    Some(Way::Member)
+                }
             },
             Some(StepState::NotApplicable { .. } | StepState::Overridden { .. }) => Some(Way::Member),
             _ => None,
@@ -172,6 +193,8 @@ impl Run {
 struct Walk<'a, 'p> {
     run: &'a Run,
     plan: &'p mut Vec<Entry<'a>>,
+    /// Where the list that is walked was left early, if it was.
+    left_at: Option<StepId>,
 }
 
 impl<'a> Walk<'a, '_> {
@@ -184,6 +207,7 @@ impl<'a> Walk<'a, '_> {
             placement: Placement::OnTheWay,
             group: None,
             leads: None,
+            left_at: None,
         });
     }
 
@@ -200,20 +224,27 @@ impl<'a> Walk<'a, '_> {
     ) {
         for (n, step) in steps.iter().enumerate() {
             let number = format!("{prefix}{}", n + 1);
+            // What was closed before the instruction was left has been done all the same, and counts.
+            let open = self.run.states.get(&step.id).is_none_or(StepState::is_open);
+            let left_at = self.left_at.clone().filter(|_| open && placement != Placement::NotTaken);
             self.plan.push(Entry {
                 step: std::borrow::Cow::Borrowed(step),
                 number: number.clone(),
                 depth,
                 immediate,
-                placement,
+                placement: if left_at.is_some() { Placement::Left } else { placement },
                 group: group.clone(),
                 leads: if n == 0 { leads.clone() } else { None },
+                left_at,
             });
+            if placement == Placement::OnTheWay && self.run.was_left_at(&step.id) {
+                self.left_at = Some(step.id.clone());
+            }
             let taken = self.run.way_taken(step);
             for (way, inner) in step.inner() {
                 let prefix = way.below(&number);
                 let inner_placement = match (placement, way, taken) {
-                    (Placement::NotTaken, ..) => Placement::NotTaken,
+                    (Placement::NotTaken | Placement::Left, ..) => placement,
                     (_, Way::Member, _) => placement,
                     (Placement::Conditional, ..) => Placement::Conditional,
                     (Placement::OnTheWay, way, Some(taken)) if way == taken => Placement::OnTheWay,

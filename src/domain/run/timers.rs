@@ -1,4 +1,4 @@
-//! Timers: the limits and waits that run, each with its deadline (P25). A fold of the run; nothing here knows what time it is.
+//! Timers: the limits, waits and times until the next occurrence that run, each with its deadline (P25). A fold of the run; nothing here knows what time it is.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ pub struct Timer {
     pub number: String,
     pub since: Moment,
     pub length: Duration,
-    /// What to do when the limit was missed; none for a wait, whose end is no failure.
+    /// What to do when the limit was missed; none for a wait, whose end is no failure, and for the next occurrence.
     pub missed: Option<SafeText>,
 }
 
@@ -39,6 +39,10 @@ impl Run {
             return Vec::new();
         }
         let plan = self.plan();
+        let again = |entry: &super::Entry<'_>| {
+            let (since, length) = self.next_occurrence(&entry.step)?;
+            Some(Timer { step: entry.id().clone(), number: entry.number.clone(), since, length, missed: None })
+        };
         let timer = |entry: &super::Entry<'_>| {
             let StepState::InProgress { since } = self.state(entry.id()) else { return None };
             let (length, missed) = match (&entry.step.kind, &entry.step.limit) {
@@ -48,6 +52,6 @@ impl Run {
             };
             Some(Timer { step: entry.id().clone(), number: entry.number.clone(), since, length: length.as_duration(), missed })
         };
-        plan.iter().filter_map(timer).collect()
+        plan.iter().flat_map(|entry| [timer(entry), again(entry)]).flatten().collect()
     }
 }

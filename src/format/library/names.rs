@@ -23,6 +23,7 @@ pub(super) fn kind_of_thing(name: Option<&str>) -> SafeText {
         Some("Approval") => "check-thing-approval",
         Some("Question") => "check-thing-question",
         Some("Form") => "check-thing-step",
+        Some("RepeatForm") => "check-thing-repeat",
         Some("Branch") => "check-thing-answer",
         Some("Limit") => "check-thing-limit",
         Some("Limits") => "check-thing-limits",

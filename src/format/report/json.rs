@@ -51,6 +51,9 @@ struct Step<'a> {
     text: SafeText,
     state: &'static str,
     took_ms: Option<u64>,
+    /// The number of the step at which the instruction was left early; then the state is `left-early`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    left_at: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -117,7 +120,8 @@ pub fn json(report: &Report) -> Result<String, serde_json::Error> {
                 number: &line.number,
                 id: line.id.as_str(),
                 text: step(&line.id, &report.names),
-                state: state(&line.state),
+                state: if line.left_at.is_some() { "left-early" } else { state(&line.state) },
+                left_at: line.left_at.as_deref(),
                 took_ms: line.took.map(millis),
             })
             .collect(),

@@ -108,7 +108,11 @@ fn steps(report: &Report) -> Block {
     };
     let row = |line: &crate::domain::report::StepLine| {
         let took = line.took.map_or_else(|| say("report-not-measured"), |took| in_words(took).into());
-        vec![state(&line.state), took, step(&line.id, &report.names)]
+        let state = match &line.left_at {
+            Some(number) => say_with("report-state-left", [("number", number.as_str().into())]),
+            None => state(&line.state),
+        };
+        vec![state, took, step(&line.id, &report.names)]
     };
     let heads = vec![say("report-head-state"), say("report-head-took"), say("report-head-step")];
     Block::Rows { heads, rows: report.steps.iter().map(row).collect() }

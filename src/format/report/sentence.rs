@@ -8,7 +8,7 @@ use crate::domain::authority::{Authority, Reason, Verdict};
 use crate::domain::event::{Event, Outcome, Release, SetAside};
 use crate::domain::reading::Fact;
 use crate::domain::report::Names;
-use crate::domain::step::with_unit;
+use crate::domain::step::{Second, with_unit};
 
 /// The sentence for a record; never empty. It can have several lines, when somebody wrote several.
 pub fn sentence(fact: &Fact, names: &Names) -> SafeText {
@@ -79,6 +79,9 @@ fn known(event: &Event, names: &Names) -> SafeText {
         | Event::StepDone { .. }
         | Event::StepSetAside { .. }
         | Event::StepReopened { .. }
+        | Event::StepRepeated { .. }
+        | Event::TargetTyped { .. }
+        | Event::SecondPerson { .. }
         | Event::HoldReleased { .. } => about_step(event, names),
     }
 }
@@ -88,11 +91,29 @@ fn about_step(event: &Event, names: &Names) -> SafeText {
     match event {
         Event::StepBegun { step } => say_with("report-step-begun", [("step", name(step))]),
         Event::StepReopened { step } => say_with("report-step-reopened", [("step", name(step))]),
+        Event::StepRepeated { step, item, outcome } => {
+            let once = about_step(&Event::StepDone { step: step.clone(), outcome: outcome.clone() }, names);
+            match item {
+                None => say_with("report-step-repeated", [("what", (&once).into())]),
+                Some(item) => say_with("report-step-repeated-for", [("item", item.into()), ("what", (&once).into())]),
+            }
+        }
+        Event::TargetTyped { step, typed } => say_with("report-target-typed", [("step", name(step)), ("typed", typed.into())]),
+        Event::SecondPerson { step, name: second, when } => {
+            let values = [("step", name(step)), ("name", second.into())];
+            match when {
+                Second::Before => say_with("report-second-before", values),
+                Second::After => say_with("report-second-after", values),
+            }
+        }
         Event::StepDone { step, outcome } => match outcome {
+            Outcome::Ended { times } => say_with("report-step-ended", [("step", name(step)), ("times", (*times).into())]),
             Outcome::Done => say_with("report-step-done", [("step", name(step))]),
             Outcome::AsExpected => say_with("report-step-as-expected", [("step", name(step))]),
             Outcome::NotAsExpected => say_with("report-step-not-as-expected", [("step", name(step))]),
             Outcome::CannotTell => say_with("report-step-cannot-tell", [("step", name(step))]),
+            Outcome::Left => say_with("report-step-left", [("step", name(step))]),
+            Outcome::WentOn => say_with("report-step-went-on", [("step", name(step))]),
             Outcome::Answered { text, .. } => say_with("report-step-answered", [("step", name(step)), ("answer", text.into())]),
             Outcome::Value { value, within_limits } => {
                 let measured = with_unit(value, names.units.get(step));
@@ -144,7 +165,7 @@ pub(super) fn step(id: &StepId, names: &Names) -> SafeText {
 }
 
 fn contacted(event: &Event, names: &Names) -> SafeText {
-    let Event::Contacted { contact, number, result, step: at, said } = event else { return SafeText::default() };
+    let Event::Contacted { contact, number, result, step: at, said, told } = event else { return SafeText::default() };
     let call = match number {
         None => say_with("report-called", [("contact", contact_name(contact, names)), ("result", (&reach(*result)).into())]),
         Some(number) => say_with(
@@ -154,6 +175,7 @@ fn contacted(event: &Event, names: &Names) -> SafeText {
     };
     let mut parts = vec![call];
     parts.extend(at.as_ref().map(|id| say_with("report-called-for", [("step", (&step(id, names)).into())])));
+    parts.extend(told.as_ref().map(|told| say_with("report-called-told", [("told", told.into())])));
     parts.extend(said.as_ref().map(|said| say_with("report-called-said", [("said", said.into())])));
     let parts: Vec<&str> = parts.iter().map(SafeText::as_str).collect();
     SafeText::new(&parts.join(" "))

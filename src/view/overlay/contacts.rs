@@ -18,7 +18,7 @@ use crate::view::{Skin, words};
 pub fn body(model: &Model, desk: &Desk, cursor: usize, skin: &Skin, width: usize) -> Body {
     let case = desk.case();
     let mut body = Body::default();
-    if let Some(tell) = tell(desk) {
+    if let Some(tell) = tell(model, desk) {
         body.extend(paragraph(Line::of(Role::Dim, &say("run-tell")).and(" "), Role::Strong, &tell, width));
     }
     if let Some(rule) = case.client.as_ref().and_then(|client| client.call_back.as_ref()) {
@@ -39,11 +39,11 @@ pub fn body(model: &Model, desk: &Desk, cursor: usize, skin: &Skin, width: usize
 }
 
 /// What the step at hand wants said.
-fn tell(desk: &Desk) -> Option<SafeText> {
+fn tell(model: &Model, desk: &Desk) -> Option<SafeText> {
     let run = desk.as_run()?;
     let place = run.place()?;
     match &run.entry(&place)?.step.kind {
-        StepKind::Notify { tell, .. } => Some(tell.clone()),
+        StepKind::Notify { tell, .. } => Some(run.said(tell, &model.now)),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use crate::base::id::StepId;
 use crate::base::text::{SafeText, cells};
 use crate::base::words::{say, say_with};
 use crate::domain::event::SetAside;
-use crate::domain::step::StepKind;
+use crate::domain::step::{Repeat, StepKind};
 use crate::style::role::Role;
 use crate::view::line::{self, Line, paragraph};
 use crate::view::page::Body;
@@ -69,7 +69,7 @@ pub fn body(model: &Model, dialog: &Dialog, skin: &Skin, width: usize) -> Body {
 
 /// For a value: how to read it, and its unit and limits, so that nobody has to go back to look.
 fn value_wanted(model: &Model, dialog: &Dialog, skin: &Skin, width: usize) -> Vec<Line> {
-    let About::Record { step } = &dialog.about else { return Vec::new() };
+    let (About::Record { step } | About::Occurrence { step, outcome: None }) = &dialog.about else { return Vec::new() };
     let Some(entry) = model.desk.as_ref().and_then(|desk| desk.as_run()).and_then(|run| run.entry(step)) else { return Vec::new() };
     let StepKind::Record { unit, limits, .. } = &entry.step.kind else { return Vec::new() };
     let mut lines = Vec::new();
@@ -104,6 +104,12 @@ fn title(model: &Model, dialog: &Dialog) -> SafeText {
             }
         }
         About::Record { step } => say_with("screen-dialog-record", [("step", (&step_words(model, step)).into())]),
+        About::Occurrence { step, .. } => match repeated_for(model, step) {
+            Some(what) => say_with("screen-dialog-for-each", [("step", (&step_words(model, step)).into()), ("what", (&what).into())]),
+            None => say_with("screen-dialog-record", [("step", (&step_words(model, step)).into())]),
+        },
+        About::Target { step } => say_with("screen-dialog-target", [("step", (&step_words(model, step)).into())]),
+        About::SecondPerson { step } => say_with("screen-dialog-second", [("step", (&step_words(model, step)).into())]),
         About::Release { step } => say_with("screen-dialog-release", [("step", (&step_words(model, step)).into())]),
         About::Lift { action } => say_with("screen-dialog-lift", [("action", (&forbidden_words(model, action)).into())]),
         About::Overrule => say("screen-dialog-overrule"),
@@ -114,6 +120,14 @@ fn title(model: &Model, dialog: &Dialog) -> SafeText {
         }
         About::SetPlace => say("screen-dialog-set-place"),
         About::SetCause => say("screen-dialog-set-cause"),
+    }
+}
+
+/// Of what there are several, where the step is done for each of them.
+fn repeated_for(model: &Model, step: &StepId) -> Option<SafeText> {
+    match &model.desk.as_ref()?.as_run()?.entry(step)?.step.repeat {
+        Some(Repeat::ForEach(what)) => Some(what.clone()),
+        _ => None,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::run::{Entry, Run, StepState, end_line};
 use crate::style::role::Role;
 use crate::view::line::{Line, paragraph};
 use crate::view::page::Body;
+use crate::view::screen::step;
 use crate::view::{Skin, parts, words};
 
 pub fn body(_: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
@@ -41,7 +42,7 @@ pub fn body(_: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
     body
 }
 
-/// What is open, deferred or overridden, by name (P17).
+/// Where it was left early, and what is open, deferred or overridden, by name (P17).
 fn left(run: &Run, skin: &Skin, width: usize) -> Vec<Line> {
     let plan = run.plan();
     let unfinished = |entry: &&Entry<'_>| {
@@ -52,6 +53,12 @@ fn left(run: &Run, skin: &Skin, width: usize) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     if run.classification.is_none() {
         lines.extend(paragraph(Line::text("  "), Role::Attention, &say("run-never-classified"), width));
+    }
+    for at in plan.iter().filter(|entry| entry.is_asked_for() && run.was_left_at(entry.id())) {
+        let count = plan.iter().filter(|entry| entry.left_at.as_ref() == Some(at.id()) && !entry.is_group()).count();
+        let why = step::why_left(at, run);
+        let values = [("step", at.number.as_str().into()), ("why", (&why).into()), ("count", count.into())];
+        lines.extend(paragraph(Line::text("  "), Role::Plain, &say_with("run-was-left-at", values), width));
     }
     for entry in plan.iter().filter(unfinished) {
         let (mark, role) = parts::mark(run, entry, skin);

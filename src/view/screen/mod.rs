@@ -1,6 +1,7 @@
 //! The body of each screen.
 
 pub mod about;
+pub mod again;
 pub mod dialog;
 pub mod find;
 pub mod finish;

@@ -8,10 +8,12 @@ use crate::base::words::{say, say_with};
 use crate::domain::contact::Contact;
 use crate::domain::event::{Outcome, Reach};
 use crate::domain::run::{Entry, Placement, Run, StepState};
-use crate::domain::step::{By, Limit, Limits, StepKind, Way};
+use crate::domain::step::{By, Limit, Limits, Second, StepKind, Way};
 use crate::style::role::Role;
 use crate::view::line::{self, Line, paragraph};
 use crate::view::{Skin, parts, words};
+
+use super::again;
 
 const INDENT: usize = 8;
 
@@ -42,18 +44,22 @@ pub fn whole(model: &Model, run: &Run, entry: &Entry<'_>, skin: &Skin, width: us
     if step.by != By::Provider {
         lines.extend(part(say("run-by"), Role::Strong, &words::by(step.by)));
     }
-    if let Some(on) = &step.on {
-        lines.extend(part(say("run-on"), Role::Strong, on));
+    if let Some(place) = words::typed_where(step.on.as_ref(), step.typed_in.as_ref()) {
+        lines.extend(part(say("run-on"), Role::Strong, &place));
     }
+    lines.extend(before_doing(run, entry, width));
     if let Some(command) = &step.command {
         // Word for word and line for line; qrh runs none.
         lines.extend(line::command(Line::text(&" ".repeat(INDENT)).and("$ "), command, skin.goes_on(), width));
     }
     lines.extend(of_kind(model, run, entry, skin, width));
+    lines.extend(again::details(model, run, entry, &" ".repeat(INDENT), width));
     if let Some(expect) = &step.expect {
         lines.extend(part(say("run-expect"), Role::Plain, expect));
         let otherwise = step.otherwise.first().map(|first| parts::what(first, &run.case).one_line());
         match otherwise {
+            // It is done again, and the next occurrence shows whether it came right.
+            None if step.is_done_again() => {}
             Some(first) => lines.extend(part(say("run-otherwise"), Role::Plain, &first)),
             None => lines.extend(part(say("run-otherwise"), Role::Dim, &say("run-otherwise-none"))),
         }
@@ -65,6 +71,30 @@ pub fn whole(model: &Model, run: &Run, entry: &Entry<'_>, skin: &Skin, width: us
         lines.extend(part(say("run-detail"), Role::Dim, detail));
     }
     lines.extend(state(run, entry, width));
+    lines
+}
+
+/// What must be there before a step is done or closed: the name of its target, a second person. Once there, who it was.
+fn before_doing(run: &Run, entry: &Entry<'_>, width: usize) -> Vec<Line> {
+    let step = &entry.step;
+    let indent = || Line::text(&" ".repeat(INDENT));
+    let mut lines = Vec::new();
+    let open = run.state(entry.id()).is_open();
+    if run.wants_target(step) && open {
+        lines.extend(paragraph(indent(), Role::Warning, &say("run-dangerous"), width));
+    } else if let Some(at) = run.targets.get(entry.id()) {
+        let clock = run.case.provider_zone.clock(at.wall);
+        lines.extend(paragraph(indent(), Role::Good, &say_with("run-target-typed", [("at", clock.into())]), width));
+    }
+    match (run.wants_second(step), run.seconds.get(entry.id())) {
+        (Some(Second::Before), _) if open => lines.extend(paragraph(indent(), Role::Warning, &say("run-second-before"), width)),
+        (Some(Second::After), _) if open => lines.extend(paragraph(indent(), Role::Attention, &say("run-second-after"), width)),
+        (_, Some((name, at))) => {
+            let values = [("at", run.case.provider_zone.clock(at.wall).into()), ("name", name.into())];
+            lines.extend(paragraph(indent(), Role::Good, &say_with("run-second-was", values), width));
+        }
+        _ => {}
+    }
     lines
 }
 
@@ -81,6 +111,9 @@ fn headline(run: &Run, entry: &Entry<'_>, skin: &Skin, width: usize) -> Vec<Line
     let mut lines = paragraph(head, Role::Strong, &parts::what(&entry.step, &run.case), width);
     if entry.placement == Placement::NotTaken {
         lines.push(Line::text(&" ".repeat(INDENT)).with(Role::Dim, &say("run-not-taken")));
+    } else if let Some(at) = entry.left_at.as_ref().and_then(|at| run.entry(at)) {
+        let values = [("step", at.number.as_str().into()), ("why", (&why_left(&at, run)).into())];
+        lines.extend(paragraph(Line::text(&" ".repeat(INDENT)), Role::Dim, &say_with("run-left-at", values), width));
     } else if run.place().as_ref() != Some(entry.id())
         && !entry.is_group()
         && run.state(entry.id()).is_open()
@@ -89,6 +122,14 @@ fn headline(run: &Run, entry: &Entry<'_>, skin: &Skin, width: usize) -> Vec<Line
         lines.push(Line::text(&" ".repeat(INDENT)).with(Role::Dim, &say("run-not-due-yet")));
     }
     lines
+}
+
+/// What was said where the instruction was left early.
+pub fn why_left(at: &Entry<'_>, run: &Run) -> SafeText {
+    match &at.step.kind {
+        StepKind::Exit { when } => when.clone(),
+        _ => parts::what(&at.step, &run.case),
+    }
 }
 
 /// The answer above that leads here, or would.
@@ -139,9 +180,17 @@ fn of_kind(model: &Model, run: &Run, entry: &Entry<'_>, skin: &Skin, width: usiz
             if let Some((_, contact)) = run.case.contact(contact) {
                 lines.extend(telephone(model, run, contact, &indent, width));
             }
-            lines.extend(paragraph(Line::text(&indent).with(Role::Dim, &say("run-tell")).and(" "), Role::Plain, tell, width));
+            lines.extend(paragraph(
+                Line::text(&indent).with(Role::Dim, &say("run-tell")).and(" "),
+                Role::Plain,
+                &run.said(tell, &model.now),
+                width,
+            ));
             lines.extend(attempts(run, entry, width));
             lines
+        }
+        StepKind::Exit { .. } if run.state(entry.id()).is_open() => {
+            paragraph(Line::text(&indent), Role::Plain, &say("run-exit-how"), width)
         }
         StepKind::Record { unit, limits, .. } => paragraph(Line::text(&indent), Role::Plain, &value_wanted(unit.as_ref(), *limits), width),
         StepKind::Wait { time, .. } => paragraph(Line::text(&indent), Role::Strong, &wait(model, run, entry, *time), width),

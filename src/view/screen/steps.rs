@@ -10,7 +10,7 @@ use crate::view::line::{Line, paragraph};
 use crate::view::page::Body;
 use crate::view::parts;
 
-use super::step;
+use super::{again, step};
 
 pub fn body(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
     let mut body = Body::default();
@@ -43,7 +43,12 @@ pub fn body(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
     }
     if run.place().is_none() && run.classification.is_some() {
         body.gap();
-        body.extend(paragraph(Line::new(), Role::Strong, &say("run-nothing-left"), width));
+        body.extend(paragraph(
+            Line::new(),
+            Role::Strong,
+            &if again::only_continuous_left(run) { say("run-only-continuous-left") } else { say("run-nothing-left") },
+            width,
+        ));
     }
     body
 }

@@ -40,6 +40,9 @@ pub fn questions(desk: &Desk, skin: &Skin, width: usize) -> Body {
         let mut lines = paragraph(head, if chosen { Role::Strong } else { Role::Plain }, &question.ask, width);
         if chosen {
             lines.extend(paragraph(Line::text("    ").with(Role::Dim, &say("triage-how")).and(" "), Role::Plain, &question.how, width));
+            if let Some(place) = words::typed_where(question.on.as_ref(), question.typed_in.as_ref()) {
+                lines.extend(paragraph(Line::text("    ").with(Role::Dim, &say("run-on")).and(" "), Role::Strong, &place, width));
+            }
             if let Some(command) = &question.command {
                 lines.extend(line::command(Line::text("    $ "), command, skin.goes_on(), width));
             }

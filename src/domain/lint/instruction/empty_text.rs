@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 use crate::base::text::SafeText;
-use crate::domain::step::StepKind;
+use crate::domain::step::{Repeat, StepKind};
 
 pub static RULE: Rule = Rule { code: "L071", gravity: Gravity::Error, source: "R24 P1" };
 
@@ -43,6 +43,14 @@ pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
         if let Some((field, text)) = says(&step.kind) {
             look(trail, field, text);
         }
+        for (field, text) in [("continuous", step.continuous.as_ref()), ("dangerous", step.dangerous.as_ref())] {
+            text.into_iter().for_each(|text| look(trail, field, text));
+        }
+        match &step.repeat {
+            Some(Repeat::Every { until: Some(until), .. }) => look(&trail.field("repeat"), "until", until),
+            Some(Repeat::ForEach(what)) => look(&trail.field("repeat"), "for_each", what),
+            _ => {}
+        }
     });
 }
 
@@ -65,6 +73,7 @@ fn says(kind: &StepKind) -> Option<(&'static str, &SafeText)> {
         StepKind::Wait { what, .. } => ("wait", what),
         StepKind::Hold { what, .. } => ("hold", what),
         StepKind::Group { title, .. } => ("group", title),
+        StepKind::Exit { when } => ("exit", when),
         StepKind::Gate(_) => return None,
     })
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::prelude::*;
 use crate::base::time::Length;
-use crate::domain::step::StepKind;
+use crate::domain::step::{Repeat, StepKind};
 
 pub static RULE: Rule = Rule { code: "L075", gravity: Gravity::Warning, source: "P25" };
 
@@ -21,6 +21,9 @@ pub fn sheets(subject: &Subject<'_>, remarks: &mut Remarks) {
 pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
     each_step(sheet.content, &mut |trail, step| {
         step.limit.iter().for_each(|limit| look(remarks, &sheet.file, &trail.field("limit").field("within"), limit.within));
+        if let Some(Repeat::Every { every, .. }) = &step.repeat {
+            look(remarks, &sheet.file, &trail.field("repeat").field("every"), *every);
+        }
         if let StepKind::Wait { time, .. } = &step.kind {
             look(remarks, &sheet.file, &trail.field("time"), *time);
         }

@@ -8,6 +8,7 @@ mod length_of_time;
 mod not_approved;
 mod place_after_cause;
 mod title_length;
+mod unfilled_name;
 
 use super::Entry;
 use super::Look::{Runbook, Sheets};
@@ -23,4 +24,5 @@ pub(super) static RULES: &[Entry] = &[
     (&title_length::RULE, &[Runbook(title_length::check)]),
     (&empty_limits::RULE, &[Runbook(empty_limits::check)]),
     (&length_of_time::RULE, &[Sheets(length_of_time::sheets), Runbook(length_of_time::check)]),
+    (&unfilled_name::RULE, &[Runbook(unfilled_name::check)]),
 ];

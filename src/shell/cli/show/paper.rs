@@ -157,6 +157,9 @@ fn triage(case: &Case, page: &mut Page) {
     for (n, question) in runbook.triage.iter().enumerate() {
         page.item(2, &format!("Q{}  ", n + 1), &question.ask);
         page.item(6, "", &question.how);
+        if let Some(place) = words::typed_where(question.on.as_ref(), question.typed_in.as_ref()) {
+            page.item(6, "", &say_with("cli-paper-on", [("on", (&place).into())]));
+        }
         if let Some(command) = &question.command {
             page.command(6, command);
         }

@@ -6,12 +6,16 @@ use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
 use crate::domain::authority::Authority;
 use crate::domain::case::Case;
-use crate::domain::step::{By, Order, Step, StepKind, Way};
+use crate::domain::phrase::{Piece, pieces};
+use crate::domain::step::{By, Order, Repeat, Second, Step, StepKind, Way};
 use crate::style::glyphs::ASCII;
 use crate::view::words;
 
 /// Steps deeper than this stand no further to the right.
 const DEEPEST: usize = 6;
+
+/// How many occurrences of a repeated step have a line of their own.
+const BLANKS: usize = 4;
 
 /// Prints `steps`, numbered from 1 behind `prefix`: `I1`, `I2`, …
 pub fn print(case: &Case, steps: &[Step], prefix: &str, page: &mut Page) {
@@ -85,6 +89,7 @@ fn sentence(case: &Case, step: &Step) -> SafeText {
         StepKind::Hold { what, .. } => say_with("cli-paper-hold", [("what", what.into())]),
         StepKind::Group { title, order: Order::Fixed, .. } => say_with("cli-paper-group", [("title", title.into())]),
         StepKind::Group { title, order: Order::Any, .. } => say_with("cli-paper-group-any-order", [("title", title.into())]),
+        StepKind::Exit { when } => say_with("cli-paper-exit", [("when", when.into())]),
         // The gate is computed for a run and never stands in a runbook.
         StepKind::Gate(_) => say("cli-paper-gate"),
     }
@@ -94,14 +99,20 @@ fn details(case: &Case, step: &Step, indent: usize, page: &mut Page) {
     if step.by != By::Provider {
         page.item(indent, "", &say_with("cli-paper-by", [("by", (&words::by(step.by)).into())]));
     }
-    if let Some(on) = &step.on {
-        page.item(indent, "", &say_with("cli-paper-on", [("on", on.into())]));
+    if let Some(place) = words::typed_where(step.on.as_ref(), step.typed_in.as_ref()) {
+        page.item(indent, "", &say_with("cli-paper-on", [("on", (&place).into())]));
+    }
+    if let Some(target) = &step.dangerous {
+        page.item(indent, "!! ", &say_with("cli-paper-dangerous", [("target", target.into())]));
+    }
+    if step.second_person == Some(Second::Before) {
+        page.item(indent, "!! ", &say("cli-paper-second-before"));
     }
     if let Some(command) = &step.command {
         page.command(indent, command);
     }
     match &step.kind {
-        StepKind::Notify { tell, .. } => page.item(indent, "", &say_with("cli-paper-tell", [("words", tell.into())])),
+        StepKind::Notify { tell, .. } => page.item(indent, "", &say_with("cli-paper-tell", [("words", (&to_say(case, tell)).into())])),
         StepKind::Record { unit, limits, .. } => {
             let unit = unit.clone().unwrap_or_default();
             page.item(indent, "", &say_with("cli-paper-value", [("unit", (&unit).into())]));
@@ -120,6 +131,10 @@ fn details(case: &Case, step: &Step, indent: usize, page: &mut Page) {
     if let Some(expect) = &step.expect {
         page.item(indent, "", &say_with("cli-paper-expect", [("expect", expect.into())]));
     }
+    again(step, indent, page);
+    if step.second_person == Some(Second::After) {
+        page.item(indent, "", &say("cli-paper-second-after"));
+    }
     if let Some(limit) = &step.limit {
         let values = [("within", limit.within.to_string().into()), ("missed", (&limit.missed).into())];
         page.item(indent, "", &say_with("cli-paper-limit", values));
@@ -127,6 +142,43 @@ fn details(case: &Case, step: &Step, indent: usize, page: &mut Page) {
     if let Some(detail) = &step.detail {
         page.item(indent, "", detail);
     }
+}
+
+/// How a step is done again, with blanks for what occurs.
+fn again(step: &Step, indent: usize, page: &mut Page) {
+    let blank = match (&step.continuous, &step.repeat) {
+        (Some(until), repeat) => {
+            page.item(indent, "", &say_with("cli-paper-continuous", [("until", until.into())]));
+            if let Some(Repeat::Every { every, .. }) = repeat {
+                page.item(indent, "", &say_with("cli-paper-every", [("every", every.to_string().into())]));
+            }
+            say("cli-paper-occurrence")
+        }
+        (None, Some(Repeat::Every { every, until })) => {
+            let until = until.clone().unwrap_or_default();
+            page.item(indent, "", &say_with("cli-paper-every-until", [("every", every.to_string().into()), ("until", (&until).into())]));
+            say("cli-paper-occurrence")
+        }
+        (None, Some(Repeat::ForEach(what))) => {
+            page.item(indent, "", &say_with("cli-paper-for-each", [("what", what.into())]));
+            say_with("cli-paper-occurrence-of", [("what", what.into())])
+        }
+        (None, None) => return,
+    };
+    (0..BLANKS).for_each(|_| page.item(indent + 2, "", &blank));
+}
+
+/// The words to say, with a blank to be filled in by hand for what only the run can know.
+fn to_say(case: &Case, tell: &SafeText) -> SafeText {
+    let targets: Vec<&str> = case.targets().map(|system| system.name.as_str()).collect();
+    let piece = |piece: &Piece<'_>| match piece {
+        Piece::Text(text) | Piece::Unclosed(text) => (*text).to_owned(),
+        Piece::Name("client") => case.party_name.to_string(),
+        Piece::Name("title") => case.runbook.title.to_string(),
+        Piece::Name("system") => targets.join(", "),
+        Piece::Name(name) => say_with("cli-paper-blank", [("name", (*name).into())]).to_string(),
+    };
+    SafeText::new(&pieces(tell.as_str()).iter().map(piece).collect::<String>())
 }
 
 /// The line above the steps of a branch; a group needs none.
