@@ -126,7 +126,7 @@ fn drawing(file: &Source) -> Vec<String> {
 /// No clock, environment, file or randomness below `edge`.
 fn system(file: &Source) -> Vec<String> {
     const SYSTEM: [&str; 5] = ["fs", "env", "net", "process", "os"];
-    const CRATES: [&str; 7] = ["rustix", "memmap2", "tempfile", "directories", "signal_hook", "rand", "getrandom"];
+    const CRATES: [&str; 8] = ["notify", "rustix", "memmap2", "tempfile", "directories", "signal_hook", "rand", "getrandom"];
     const CLOCKS: [&str; 2] = ["SystemTime", "Instant"];
     if height(file.floor()) >= height("edge") {
         return Vec::new();

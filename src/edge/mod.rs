@@ -7,3 +7,4 @@ pub mod environment;
 pub mod path_error;
 pub mod store;
 pub mod term;
+pub mod watch;

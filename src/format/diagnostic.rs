@@ -63,7 +63,10 @@ pub fn draw(finding: &Finding, text: Option<&str>, drawing: Drawing) -> String {
         .elements(Vec::<Origin<'_>>::new());
     let file = SafeText::new(&finding.spot.file).one_line().as_str().to_owned();
     let marked = match (&finding.spot.bytes, text) {
-        (Some(bytes), Some(text)) => Some(Marked::of(text, bytes.clone(), width.saturating_sub(10))),
+        (Some(bytes), Some(text)) => {
+            let label = finding.label.as_ref().map_or(0, |label| cells(label.one_line().as_str()) + 1);
+            Some(Marked::of(text, bytes.clone(), width.saturating_sub(10), label))
+        }
         _ => None,
     };
     group = match &marked {
@@ -110,7 +113,8 @@ struct Marked {
 }
 
 impl Marked {
-    fn of(text: &str, bytes: Range<usize>, width: usize) -> Self {
+    /// `label`: the cells that are needed behind the mark, in the row below.
+    fn of(text: &str, bytes: Range<usize>, width: usize, label: usize) -> Self {
         let (number, column) = line_column(text, bytes.start);
         let at = boundary(text, bytes.start);
         let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |feed| feed + 1);
@@ -130,9 +134,11 @@ impl Marked {
         let marked = visible(first_characters(piece(at..to), most));
         let after = visible(first_characters(piece(to..end), most));
         let dots = "...";
-        let before = match cells(&before) > width / 2 {
+        // The label stands behind the mark; a dozen cells are kept whatever it says.
+        let beside = width.saturating_sub(cells(&marked) + label).max(dots.len() + 12);
+        let before = match cells(&before) > beside.min(width / 2) {
             // A third of the row before the mark is enough to recognise the line.
-            true => format!("{dots}{}", last_cells(&before, width / 3)),
+            true => format!("{dots}{}", last_cells(&before, (beside - dots.len()).min(width / 3))),
             false => before,
         };
         let room = width.saturating_sub(cells(&before));
@@ -155,7 +161,7 @@ impl Fixed {
     /// None where it is more than a piece of one line that can be shown whole. Where something is only put in, the mark and its
     /// label say as much in fewer lines.
     fn of(text: &str, fix: &Fix, width: usize) -> Option<Self> {
-        let marked = Marked::of(text, fix.bytes.clone(), width);
+        let marked = Marked::of(text, fix.bytes.clone(), width, 0);
         let piece = SafeText::new(text.get(fix.bytes.clone())?).as_str().to_owned();
         let shown = marked.line.get(marked.mark.clone())?;
         let fits = cells(&marked.line) + cells(fix.text.as_str()) <= width + cells(shown);

@@ -3,3 +3,4 @@
 mod console;
 mod harness;
 mod session;
+mod watch;

@@ -252,6 +252,25 @@ check-summary-others = { $others ->
         [one] One more finding was
        *[other] { $others } more findings were
     } not asked for.
+check-watch-new = { $count ->
+        [one] One new finding:
+       *[other] { $count } new findings:
+    }
+check-watch-before = { $count ->
+        [one] One from before:
+       *[other] { $count } from before:
+    }
+check-watch-left-out = And { $count } more; mend these first, or see all with qrh check.
+check-watch-first = Checked at { $time }.
+check-watch-changed = Checked at { $time }: { $new } new, { $gone } gone.
+check-watch-again = ------------------------------------------------------------
+check-watch-waiting = Watching { $folder }; Ctrl-C ends.
+check-watch-looking = Looking at { $folder } every { $seconds } seconds, because the system does not tell changes ({ $why }); Ctrl-C ends.
+check-watch-absent = { $folder } is not there; waiting for it. Ctrl-C ends.
+check-watch-blind = { $folder } cannot be watched: { $why }
+check-watch-failed = Ctrl-C cannot be waited for
+check-watch-embedded = the library inside the program does not change, so it cannot be watched
+check-watch-embedded-hint = name a folder: qrh check --watch my-handbook
 check-no-rule = there is no rule { $code }, and none that comes from it
 check-no-client = the library has no client { $client }
 check-no-client-hint = it has: { $clients }

@@ -6,6 +6,7 @@ mod people;
 mod rules;
 mod select;
 mod told;
+mod watch;
 
 use std::path::PathBuf;
 
@@ -46,11 +47,14 @@ pub struct Args {
     /// Write SARIF 2.1.0, for a code-review system
     #[arg(long, conflicts_with = "json")]
     sarif: bool,
+    /// Check again whenever a file is saved, until Ctrl-C; what is new comes first
+    #[arg(long, conflicts_with_all = ["json", "sarif", "deny"])]
+    watch: bool,
     /// Tell what a rule is for, with a bad and a good example
-    #[arg(long, value_name = "CODE", conflicts_with_all = ["dir", "client", "only", "deny", "json", "sarif", "short", "rules"])]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["dir", "client", "only", "deny", "json", "sarif", "short", "watch", "rules"])]
     explain: Option<String>,
     /// List all rules
-    #[arg(long, conflicts_with_all = ["dir", "client", "only", "deny", "sarif", "short"])]
+    #[arg(long, conflicts_with_all = ["dir", "client", "only", "deny", "sarif", "short", "watch"])]
     rules: bool,
 }
 
@@ -76,6 +80,9 @@ pub fn run(context: &Context, args: Args) -> Outcome {
         }
         None => context.source()?,
     };
+    if args.watch {
+        return watch::run(context, &source, &selection, args.short);
+    }
     let asked = Asked::now(context, &source, &selection)?;
     let mut out = Out::new();
     match (args.json, args.sarif, args.short) {
