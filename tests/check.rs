@@ -233,6 +233,15 @@ fn what_the_library_allows_is_told_apart() {
     let log = json(&qrh(folder.path(), &[&only[..], &["--sarif"]].concat()));
     let suppression = &log["runs"][0]["results"][0]["suppressions"][0];
     assert_eq!((suppression["kind"].as_str(), suppression["justification"].as_str()), (Some("inSource"), Some("the review is planned")));
+    let fix = |code: &str| {
+        let text = fs::read_to_string(&runbook).expect("the runbook");
+        fs::write(&runbook, text.replace("L050", code)).expect("written");
+        let report = json(&qrh(folder.path(), &["check", "--only", "L101", "--json", "."]));
+        fs::write(&runbook, text).expect("written");
+        report["findings"][0]["fix"]["text"].as_str().map(str::to_owned)
+    };
+    assert_eq!(fix("L05O").as_deref(), Some("\"L050\""), "a slip of the pen");
+    assert_eq!(fix("L021"), None, "an error, and no other rule is meant");
 }
 
 #[test]

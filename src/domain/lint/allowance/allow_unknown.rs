@@ -21,10 +21,16 @@ pub fn check(_: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
 
 fn look(remarks: &mut Remarks, file: &Arc<str>, trail: &Trail<'_>, allow: &Allow) {
     let values = [("code", (&allow.rule).into())];
-    let message = match crate::domain::lint::rule(allow.rule.as_str()) {
+    let known = crate::domain::lint::rule(allow.rule.as_str());
+    let message = match known {
         None => say_with("check-allow-no-rule", values),
         Some(rule) if rule.gravity == Gravity::Error => say_with("check-allow-error", values),
         Some(_) => return,
     };
     remarks.say(&RULE, file, &trail.field("rule"), message, say("check-allow-unknown-help"));
+    // Where the rule exists, another one is not what was meant.
+    let codes = crate::domain::lint::rules().filter(|rule| known.is_none() && rule.gravity != Gravity::Error).map(|rule| rule.code);
+    if let Some(near) = nearest(&allow.rule.as_str().to_ascii_uppercase(), codes) {
+        remarks.meant(near, format!("\"{near}\""));
+    }
 }
