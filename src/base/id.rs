@@ -4,10 +4,14 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The longest id, in characters.
 pub const LONGEST: usize = 64;
+
+/// What [`validate`] lets pass, but for the length, as a regular expression for schemas.
+const PATTERN: &str = "^[A-Za-z0-9][A-Za-z0-9_.-]*$";
 
 /// Why a text is no id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -37,8 +41,9 @@ fn validate(text: &str) -> Result<(), NotAnId> {
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
         #[serde(try_from = "String", into = "String")]
+        #[schemars(extend("pattern" = PATTERN, "maxLength" = LONGEST))]
         pub struct $name(Arc<str>);
 
         impl $name {
@@ -88,25 +93,25 @@ macro_rules! ids {
 }
 
 ids! {
-    /// A client of the provider.
+    /// The id of a client of the provider.
     ClientId,
-    /// A system, application, interface or batch job.
+    /// The id of a system, application, interface or batch job. Unique in the whole library.
     SystemId,
-    /// A person or desk that can be reached. Unique in the whole library.
+    /// The id of a person or desk that can be reached. Unique in the whole library.
     ContactId,
-    /// A runbook. Unique in the whole library.
+    /// The id of a runbook. Unique in the whole library.
     RunbookId,
-    /// A question of a runbook's triage.
+    /// The id of a question of a runbook's triage.
     QuestionId,
-    /// A step. Unique within its runbook.
+    /// The id of a step. Unique within its runbook.
     StepId,
-    /// A forbidden action. Unique within what a run can see.
+    /// The id of a forbidden action. Unique within what a run can see.
     ForbiddenId,
-    /// A maker, a carrier or another third party.
+    /// The id of a maker, a carrier or another third party.
     ThirdPartyId,
-    /// A set of backup media.
+    /// The id of a set of backup media.
     MediaId,
-    /// A clause of a service level agreement.
+    /// The id of a clause of a service level agreement.
     ClauseId,
     /// One following of a runbook; also the name of its folder in the state folder.
     RunId,

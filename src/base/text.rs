@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
@@ -13,8 +14,9 @@ const MOST_MARKS: usize = 3;
 
 /// Text in which every character can be seen. Controls, bidirectional overrides and characters without width stand as `<U+202E>`;
 /// the line feed alone is kept, and callers show text line by line ([`SafeText::lines`]) or flattened ([`SafeText::one_line`]).
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, JsonSchema)]
 #[serde(transparent)]
+#[schemars(inline, description = "")]
 pub struct SafeText(Box<str>);
 
 impl SafeText {

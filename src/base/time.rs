@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// One reading of both clocks: the wall clock for people, the monotonic one (since the machine started) for measuring.
@@ -28,8 +29,9 @@ impl Moment {
 }
 
 /// A length of time as people write it: `90s`, `15m`, `2h`, `1d`, `1h 30m`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
+#[schemars(extend("pattern" = "^ *[0-9]+[smhd]( +[0-9]+[smhd])* *$"))]
 pub struct Length(Duration);
 
 /// Why a text is no length of time.
@@ -109,8 +111,8 @@ pub fn in_words(duration: Duration) -> String {
     }
 }
 
-/// A time zone by its IANA name, known to the bundled database.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A time zone by its IANA name, known to the bundled database: `Europe/Berlin`, `UTC`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
 pub struct Zone(TimeZone);
 

@@ -1,6 +1,7 @@
 //! Authority: who may decide what is done. Computed from a table, never felt (M 6.83; R29–R31). The whole table is [`base`]
 //! and the tightenings in [`compute`]; every cell is tested.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::cause::{CauseKind, Place};
@@ -8,10 +9,13 @@ use super::needs::Need;
 use crate::base::text::SafeText;
 
 /// Who may decide, from the freest to the strictest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Authority {
+    /// The provider may act alone.
     ProviderAlone,
+    /// The provider acts together with the client.
     WithClient,
+    /// The client decides.
     ClientDecides,
 }
 
@@ -44,10 +48,12 @@ impl SideEffects {
 }
 
 /// A rule of a runbook or a client that the authority is never freer than `at_least`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Tightening {
+    /// The authority is never freer than this.
     pub at_least: Authority,
+    /// Why; it is shown.
     pub because: SafeText,
 }
 

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::time::Zone;
@@ -14,11 +15,17 @@ const MINUTES_A_DAY: u32 = 24 * 60;
 const FARTHEST_DAY: i64 = 400;
 const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
+/// What [`Hours`] look like, as a regular expression for schemas.
+const HOURS: &str = r"^ *(always|((Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? +\d\d:\d\d-\d\d:\d\d(, *|$))+) *$";
+/// The same of [`DayHours`].
+const DAY_HOURS: &str = r"^( *\d\d:\d\d-\d\d:\d\d *(,|$))+$";
+
 /// Weekly hours as people write them: `always`, or `Mon-Fri 08:00-18:00, Sat 09:00-13:00`. Hours may run past midnight
 /// (`Mon-Sun 22:00-06:00`); they then belong to the day on which they begin. The end is not included. Hours of all seven days hold on
 /// holidays too; others do not.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
+#[schemars(extend("pattern" = HOURS))]
 pub struct Hours {
     written: String,
     /// For each day from Monday on what begins on it, sorted, in minutes since its midnight; an end may lie on the next day.
@@ -29,24 +36,27 @@ pub struct Hours {
 type Span = (u32, u32);
 
 /// The hours of one day as people write them: `08:00-12:00, 14:00-16:00`.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
+#[schemars(extend("pattern" = DAY_HOURS))]
 pub struct DayHours {
     written: String,
     spans: Vec<Span>,
 }
 
 /// Days on which other hours hold than in every week: a holiday, a leave, an inventory.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OtherHours {
+    /// The first day.
     pub from: Date,
     /// The last day. Absent: only the first one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Date>,
-    /// Absent: not reachable at all.
+    /// When somebody answers on such a day. Absent: not at all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<DayHours>,
+    /// Why. Absent: nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub because: Option<crate::base::text::SafeText>,
 }

@@ -1,12 +1,16 @@
 //! Where a fault is (X1) and what causes it (R26–R28): the two questions of triage.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Where the fault lies (X1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Place {
+    /// At the client.
     Client,
+    /// At the provider.
     Provider,
+    /// Between the two, or at a carrier.
     Interface,
 }
 
@@ -15,31 +19,52 @@ impl Place {
 }
 
 /// What causes the fault. The first group is technical, the second application-specific, the third a security matter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Cause {
+    /// Technical: a disk, file system or table space is full.
     DataCarrierFull,
+    /// Technical: a line, switch, router or name service fails.
     Network,
+    /// Technical: a device is broken.
     Hardware,
+    /// Technical: power fails.
     Power,
+    /// Technical: cooling fails.
     Climate,
+    /// Technical: the operating system or what belongs to it fails.
     OperatingSystem,
+    /// Technical: memory, processors, connections or handles are used up.
     ResourcesExhausted,
+    /// Technical: a certificate or key is no longer valid.
     CertificateExpired,
+    /// Technical: a clock is wrong.
     TimeNotInSync,
+    /// Technical: anything else of the machinery.
     OtherTechnical,
 
+    /// Application: a record cannot be processed.
     WrongDataRecord,
+    /// Application: the program is wrong.
     ProgramError,
+    /// Application: a parameter or setting is wrong.
     WrongParameter,
+    /// Application: what should have come in did not.
     InputMissing,
+    /// Application: jobs ran in the wrong order, twice or not at all.
     BatchOutOfOrder,
+    /// Application: anything else of the application.
     OtherApplication,
 
+    /// Security: somebody may be in who does not belong there.
     SuspectedIntrusion,
+    /// Security: malicious programs.
     Malware,
+    /// Security: data went where they do not belong.
     DataLeak,
+    /// Security: anything else.
     OtherSecurity,
 
+    /// Nobody knows yet.
     Unknown,
 }
 
@@ -94,32 +119,57 @@ impl Cause {
 }
 
 /// For which causes an instruction is written: one cause, a kind of causes, or any cause at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Scope {
+    /// Any cause.
     Any,
+    /// Any technical cause.
     Technical,
+    /// Any cause in the application.
     Application,
+    /// Any security matter.
     Security,
+    /// A disk, file system or table space is full.
     DataCarrierFull,
+    /// A line, switch, router or name service fails.
     Network,
+    /// A device is broken.
     Hardware,
+    /// Power fails.
     Power,
+    /// Cooling fails.
     Climate,
+    /// The operating system or what belongs to it fails.
     OperatingSystem,
+    /// Memory, processors, connections or handles are used up.
     ResourcesExhausted,
+    /// A certificate or key is no longer valid.
     CertificateExpired,
+    /// A clock is wrong.
     TimeNotInSync,
+    /// Anything else of the machinery.
     OtherTechnical,
+    /// A record cannot be processed.
     WrongDataRecord,
+    /// The program is wrong.
     ProgramError,
+    /// A parameter or setting is wrong.
     WrongParameter,
+    /// What should have come in did not.
     InputMissing,
+    /// Jobs ran in the wrong order, twice or not at all.
     BatchOutOfOrder,
+    /// Anything else of the application.
     OtherApplication,
+    /// Somebody may be in who does not belong there.
     SuspectedIntrusion,
+    /// Malicious programs.
     Malware,
+    /// Data went where they do not belong.
     DataLeak,
+    /// Anything else.
     OtherSecurity,
+    /// Nobody knows yet.
     Unknown,
 }
 

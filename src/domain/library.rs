@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::allow::Allow;
@@ -21,31 +22,40 @@ use crate::base::time::Zone;
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;
 
-/// `library.ron`
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// `library.ron`: what the library is called, and what holds where nothing else is said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename = "Library", deny_unknown_fields)]
 pub struct Imprint {
+    /// The version of the file format: 1.
     pub format: u32,
+    /// The name of the handbook, as the screens show it.
     pub name: SafeText,
+    /// The time zone of everybody who has none of his own, by its IANA name.
     pub time_zone: Zone,
+    /// The days on which office hours do not hold. Hours that name all seven days hold all the same.
     #[serde(default)]
     pub holidays: Vec<Date>,
 }
 
-/// `provider.ron`
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+/// `provider.ron`: your own people, systems and rules.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
+    /// The name of the provider, as the screens show it.
     pub name: SafeText,
+    /// Your own contacts, and those of third parties with whom you work.
     #[serde(default)]
     pub contacts: Vec<Contact>,
+    /// Whom to call at the provider, level by level (R14).
     #[serde(default)]
     pub escalation: Vec<Level>,
-    /// Systems of the provider that serve several clients.
+    /// Systems of the provider that serve several clients: power, network, storage, backup.
     #[serde(default)]
     pub systems: Vec<System>,
+    /// What nobody may do at any client (R25).
     #[serde(default)]
     pub forbidden: Vec<Forbidden>,
+    /// Who works at the console.
     #[serde(default)]
     pub operators: Vec<Operator>,
     /// Terms and abbreviations of the data centre that a stranger would not know (R21).
@@ -57,23 +67,28 @@ pub struct Provider {
     /// The responsibility matrix (R8).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub responsibilities: Vec<Responsibility>,
+    /// Who has the roles to which the artefacts of the provider refer (R36).
     #[serde(default, skip_serializing_if = "is_default")]
     pub roles: Roles,
     /// What follows from protection needs at every client (R35).
     #[serde(default, skip_serializing_if = "HandlingRules::is_empty")]
     pub handling: HandlingRules,
+    /// What holds when a disruption grows into an emergency of the provider (X10–X12).
     #[serde(default, skip_serializing_if = "is_default")]
     pub emergency: Emergency,
     /// The exercise concept (R18).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exercises: Vec<PlannedExercise>,
+    /// Findings about this file that are accepted for a while.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub allow: Vec<Allow>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Somebody who works at the console.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Operator {
+    /// The name, as records and reports show it.
     pub name: SafeText,
     /// The user name on the console.
     pub login: SafeText,
@@ -86,45 +101,55 @@ pub struct Operator {
 }
 
 /// In which phase the contract is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub enum Phase {
+    /// Systems and tasks are being taken over.
     Migration,
+    /// It runs, and reinforced stand-by is still needed.
     Introduction,
+    /// The usual state.
     #[default]
     Regular,
 }
 
-/// `clients/<client>/client.ron`
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// `clients/<client>/client.ron`: the contract, the people and the rules of one client.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Client {
+    /// The id of the client: the name of its folder.
     pub id: ClientId,
+    /// The name of the client, as the screens show it.
     pub name: SafeText,
-    /// What the client does, in a line.
+    /// What the client does, in a line. Absent: nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business: Option<SafeText>,
+    /// The contract number, as it is quoted on the telephone.
     pub contract: SafeText,
+    /// The customer number, where it is quoted as well. Absent: there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_number: Option<SafeText>,
+    /// In which phase the contract is.
     #[serde(default)]
     pub phase: Phase,
-    /// Absent: the time zone of the library.
+    /// The time zone of the client. Absent: that of the library.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<Zone>,
     /// The days on which the client's office hours do not hold. Absent: those of the library.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holidays: Option<Vec<Date>>,
+    /// The people and desks of the client, and of third parties with whom it works (R32).
     #[serde(default)]
     pub contacts: Vec<Contact>,
     /// Whom to call, level by level.
     #[serde(default)]
     pub escalation: Vec<Level>,
-    /// How a caller who says that he is the client is verified.
+    /// How a caller who says that he is the client is verified (R83). Absent: no rule is shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call_back: Option<SafeText>,
+    /// What nobody may do on any system of this client (R25).
     #[serde(default)]
     pub forbidden: Vec<Forbidden>,
-    /// Tightens the computed authority for everything of this client; it can never loosen it.
+    /// Tightens the computed authority for everything of this client; it can never loosen it. Absent: the computed one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authority: Option<Tightening>,
     /// Clauses of the service level agreement, made specific (R7).
@@ -136,16 +161,19 @@ pub struct Client {
     /// The responsibility matrix (R8).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub responsibilities: Vec<Responsibility>,
+    /// Who has the roles to which the artefacts of this client refer (R36).
     #[serde(default, skip_serializing_if = "is_default")]
     pub roles: Roles,
     /// What follows from protection needs at this client, beside those of the provider (R35).
     #[serde(default, skip_serializing_if = "HandlingRules::is_empty")]
     pub handling: HandlingRules,
+    /// What holds when a disruption grows into an emergency of this client (X10–X12).
     #[serde(default, skip_serializing_if = "is_default")]
     pub emergency: Emergency,
     /// The exercise concept (R18).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exercises: Vec<PlannedExercise>,
+    /// Findings about this file that are accepted for a while.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub allow: Vec<Allow>,
 }

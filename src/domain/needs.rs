@@ -1,26 +1,35 @@
 //! Protection needs (R34, R35): how much harm a loss of confidentiality, integrity or availability does.
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::base::schema::entries;
 use crate::base::text::SafeText;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+/// How much harm a loss does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
 pub enum Need {
+    /// Limited and manageable.
     #[default]
     Normal,
+    /// Considerable.
     High,
+    /// It threatens the existence of the house, or lives.
     VeryHigh,
 }
 
 /// The protection needs of a system and its data.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Needs {
+    /// Confidentiality: nobody reads what is not meant for him.
     #[serde(rename = "c")]
     pub confidentiality: Need,
+    /// Integrity: nothing is changed unseen.
     #[serde(rename = "i")]
     pub integrity: Need,
+    /// Availability: it is there when it is needed.
     #[serde(rename = "a")]
     pub availability: Need,
 }
@@ -43,14 +52,20 @@ impl Needs {
 
 /// Handling rules that follow from a protection need, whatever the system (R35): for each need the rules of its levels. A level takes
 /// those of the lower ones with it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct HandlingRules {
+    /// What follows from each need for confidentiality.
     #[serde(rename = "c", skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(schema_with = "entries::<Need, Vec<SafeText>>")]
     pub confidentiality: IndexMap<Need, Vec<SafeText>>,
+    /// What follows from each need for integrity.
     #[serde(rename = "i", skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(schema_with = "entries::<Need, Vec<SafeText>>")]
     pub integrity: IndexMap<Need, Vec<SafeText>>,
+    /// What follows from each need for availability.
     #[serde(rename = "a", skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(schema_with = "entries::<Need, Vec<SafeText>>")]
     pub availability: IndexMap<Need, Vec<SafeText>>,
 }
 

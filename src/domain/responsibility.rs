@@ -1,13 +1,15 @@
 //! Who is responsible for what: the responsibility matrix (R8) and the roles that initiate and implement (R36).
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::id::{ContactId, SystemId};
 
 /// One row of the matrix: who answers for a task on some systems. Every system has exactly one accountable for a task.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Responsibility {
+    /// What there is to answer for.
     pub task: Task,
     /// The systems for which the row holds. Absent: every system of the client or provider that has no row of its own for the task.
     #[serde(default)]
@@ -26,14 +28,17 @@ pub struct Responsibility {
 }
 
 /// What there is to be responsible for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Task {
     /// Hosts, operating system, network: what the provider keeps running.
     Operation,
     /// The application and its data. Where no row says so, the owner of the system is accountable (R22).
     Application,
+    /// Backups are made, kept and watched.
     Backup,
+    /// Data come back, and somebody sees that they are whole.
     Restore,
+    /// Protection, and what is done about an attack.
     Security,
     /// Leads when an emergency was declared.
     Emergency,
@@ -44,25 +49,28 @@ impl Task {
 }
 
 /// The roles of one party, to which its artefacts refer (R36).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Roles {
+    /// Who answers for security. Absent: nobody was named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub it_security_officer: Option<ContactId>,
+    /// Who answers for operation. Absent: nobody was named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub it_manager: Option<ContactId>,
+    /// Who carries things out.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub administrators: Vec<ContactId>,
 }
 
 /// Who sees to it that an artefact exists and is right, and who carries it out (R36).
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct InCharge {
-    /// Absent: the IT manager of the party.
+    /// Who sees to it that it exists and is right. Absent: the IT manager of the party.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiates: Option<ContactId>,
-    /// Absent: the administrators of the party.
+    /// Who carries it out. Absent: the administrators of the party.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub implements: Vec<ContactId>,
 }

@@ -3,6 +3,7 @@
 mod again;
 mod form;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use again::Repeat;
@@ -14,8 +15,9 @@ use crate::base::id::{ContactId, StepId};
 use crate::base::text::SafeText;
 use crate::base::time::Length;
 
-/// A step as the rest of the house sees it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// A step of a work instruction: exactly one of `do`, `verify`, `check`, `notify`, `record`, `decide`, `wait`, `hold`, `group` and
+/// `exit` names its kind and says what is to be done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "Form", into = "Form")]
 pub struct Step {
     pub id: StepId,
@@ -76,25 +78,31 @@ pub enum StepKind {
     Gate(Authority),
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// A written answer to the question of a `decide`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Branch {
+    /// The answer, as it is chosen on the screen.
     pub answer: SafeText,
+    /// The steps that follow from it.
     #[serde(default)]
     pub steps: Vec<Step>,
 }
 
 /// Who carries out a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub enum By {
+    /// The provider's operator.
     #[default]
     Provider,
+    /// Somebody at the client.
     Client,
+    /// Somebody at a third party.
     ThirdParty,
 }
 
 /// When a second person is needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum Second {
     /// Checks everything before it is done.
     Before,
@@ -103,28 +111,33 @@ pub enum Second {
 }
 
 /// Whether the steps of a group are done in their order (P5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub enum Order {
+    /// One after the other, as they stand.
     #[default]
     Fixed,
+    /// In any order.
     Any,
 }
 
 /// A time limit, counted from when the step became due (P25).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Limit {
+    /// How long there is time.
     pub within: Length,
     /// What to do when it was missed.
     pub missed: SafeText,
 }
 
 /// Between what a recorded value should be; both ends belong to it.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
+    /// The least. Absent: no limit below.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
+    /// The most. Absent: no limit above.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<f64>,
 }

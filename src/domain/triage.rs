@@ -2,6 +2,7 @@
 //! any answer can be changed at any time (P21).
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::cause::{Cause, Place};
@@ -9,34 +10,41 @@ use crate::base::id::QuestionId;
 use crate::base::text::SafeText;
 
 /// A question as it is written in a runbook. Questions about the place stand before those about the cause.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
+    /// The id of the question, unique within its runbook.
     pub id: QuestionId,
+    /// The question, to be answered with yes, no or cannot tell.
     pub ask: SafeText,
-    /// How to find out.
+    /// How to find out, and what means yes.
     pub how: SafeText,
-    /// The system, host or device on which to look.
+    /// The system, host or device on which to look. Absent: nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<SafeText>,
-    /// Where on it the command is typed, such as a database's prompt; absent: the shell.
+    /// Where on it the command is typed, such as a database's prompt. Absent: the shell.
     #[serde(default, rename = "in", skip_serializing_if = "Option::is_none")]
     pub typed_in: Option<SafeText>,
-    /// A command that helps to find out; shown exactly, never run.
+    /// A command that helps to find out; shown exactly, never run. Absent: there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<SafeText>,
+    /// What follows from yes. Absent: the next question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub yes: Option<Then>,
+    /// What follows from no. Absent: the next question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no: Option<Then>,
+    /// What follows when nobody can tell. Absent: the next question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cannot_tell: Option<Then>,
 }
 
 /// What follows from an answer. Absent: the next question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Then {
+    /// The place of the fault is known; further questions that ask only for it are left out.
     Place(Place),
+    /// The cause is known; triage ends.
     Cause(Cause),
     /// Goes on with this question, which must stand further below.
     Ask(QuestionId),

@@ -6,5 +6,6 @@ pub mod index;
 pub mod journal;
 pub mod library;
 pub mod position;
+pub mod reference;
 pub mod report;
 pub mod sarif;

@@ -1,6 +1,7 @@
 //! Steps that are not done just once: repeated ones, whose occurrences are recorded one by one until a person says that it was the last
 //! (P27), and continuous ones, which are kept an eye on while the others go on (P24).
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::text::SafeText;
@@ -15,14 +16,18 @@ pub enum Repeat {
     ForEach(SafeText),
 }
 
-/// As it is written.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+/// How a step is repeated, as it is written: `every` with `until`, or `for_each`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(rename = "Repeat")]
 pub struct RepeatForm {
+    /// How long after an occurrence the next one is due. Absent: it has no times.
     #[serde(skip_serializing_if = "Option::is_none")]
     every: Option<Length>,
+    /// What must be so for the repetition to end. Absent: `continuous` says it.
     #[serde(skip_serializing_if = "Option::is_none")]
     until: Option<SafeText>,
+    /// Once for each of these; whoever does it says for which. Absent: it is repeated by time.
     #[serde(skip_serializing_if = "Option::is_none")]
     for_each: Option<SafeText>,
 }

@@ -1,86 +1,134 @@
 //! How a step is written in a file: one field names its kind, the others are there where they are needed. Says why a written step is
 //! none; what a step means is in the file above.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::again::{Flaw, RepeatForm};
 use super::*;
 
+/// The fields that name the kind of a written step.
+const KINDS: [&str; 10] = ["do", "verify", "check", "notify", "record", "decide", "wait", "hold", "group", "exit"];
+
 /// A step as it is written: one field names the kind and says what to do, the others are there where they are needed.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(extend("required" = ["id"], "oneOf" = KINDS.map(|kind| serde_json::json!({ "required": [kind] }))))]
 pub struct Form {
+    /// The id of the step, unique within its runbook.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "StepId")]
     id: Option<StepId>,
+    /// A step in which something is done: what, as an order with one action. Absent: it is a step of another kind.
     #[serde(rename = "do", skip_serializing_if = "Option::is_none")]
     action: Option<SafeText>,
+    /// A step in which the result of an earlier action is confirmed. Absent: it is a step of another kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     verify: Option<SafeText>,
+    /// A step in which a condition is looked at. Absent: it is a step of another kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     check: Option<SafeText>,
+    /// A step in which somebody is told something: whom. Needs `tell`. Absent: it is a step of another kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     notify: Option<ContactId>,
+    /// The words to say, with `notify`. The id of an earlier `record` in braces stands for its value; `{client}`, `{system}`,
+    /// `{title}`, `{run}` and `{time}` are known too. Absent: nobody is told anything.
     #[serde(skip_serializing_if = "Option::is_none")]
     tell: Option<SafeText>,
+    /// A step in which a value is written down: which (P28). Absent: it is a step of another kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     record: Option<SafeText>,
+    /// The unit of the value, with `record`. Absent: it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<SafeText>,
+    /// Between what the value should be, with `record`. Absent: any value will do.
     #[serde(skip_serializing_if = "Option::is_none")]
     limits: Option<Limits>,
+    /// A step that asks a question with written answers, at least two in `answers` (P20). Absent: it is a step of another kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     decide: Option<SafeText>,
+    /// The written answers, with `decide`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     answers: Vec<Branch>,
+    /// The steps for when nobody can tell the answer, with `decide`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     cannot_tell: Vec<Step>,
+    /// A step in which time has to pass: for what. Needs `time`. Absent: it is a step of another kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     wait: Option<SafeText>,
+    /// How long, with `wait`. Absent: nothing is waited for.
     #[serde(skip_serializing_if = "Option::is_none")]
     time: Option<Length>,
+    /// A step at which nothing goes on without a named release: of what (P29). Absent: it is a step of another kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     hold: Option<SafeText>,
+    /// The contacts any one of whom may release it, with `hold`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     release: Vec<ContactId>,
+    /// Steps that belong together: their title (P4). Needs `steps`. Absent: it is a step of another kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<SafeText>,
+    /// Whether the steps of a `group` are done in their order. Absent: `Fixed`.
     #[serde(skip_serializing_if = "Option::is_none")]
     order: Option<Order>,
+    /// The steps of a `group`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     steps: Vec<Step>,
+    /// A condition under which the rest of the list is left early (P39): once it is so, what follows does not apply. Absent: it is a
+    /// step of another kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     exit: Option<SafeText>,
+    /// Who carries it out (R2).
     by: By,
+    /// The system, host or device it acts on, as its label reads. Absent: nothing is said.
     #[serde(skip_serializing_if = "Option::is_none")]
     on: Option<SafeText>,
+    /// Where on it the `command` is typed, such as a database's prompt. Absent: the shell.
     #[serde(rename = "in", skip_serializing_if = "Option::is_none")]
     typed_in: Option<SafeText>,
+    /// A command, shown exactly, never run. Absent: there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     command: Option<SafeText>,
+    /// What is to be seen afterwards, for `do`, `verify`, `check` and `wait`. A step that has it is closed with "as expected", "not as
+    /// expected" or "cannot tell" (P23). Absent: it is closed with "done".
     #[serde(skip_serializing_if = "Option::is_none")]
     expect: Option<SafeText>,
+    /// What to do when the expected result was not obtained, or nobody can tell; needs `expect`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     otherwise: Vec<Step>,
+    /// Warnings; they stand before the step and contain no action (P8, P9).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     warnings: Vec<SafeText>,
+    /// What nobody may do while this step is done (R25).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     forbidden: Vec<Forbidden>,
+    /// A time limit and what to do when it was missed (P25). Absent: there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     limit: Option<Limit>,
+    /// The condition under which the step applies at all; where it does not hold, "not applicable" needs no name (P40). Absent: it
+    /// always applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     only_if: Option<SafeText>,
+    /// How it is repeated (P27), for `do`, `verify`, `check`, `record` and `notify`. Absent: it is done once.
     #[serde(skip_serializing_if = "Option::is_none")]
     repeat: Option<RepeatForm>,
+    /// What must be so for it to end; until then it is kept an eye on while the others go on (P24), for `do`, `verify` and `check`.
+    /// Absent: it is done before the next one.
     #[serde(skip_serializing_if = "Option::is_none")]
     continuous: Option<SafeText>,
+    /// For a `do` that cannot be taken back: what its target is called, typed by hand before the step can be closed (P31). Absent: it
+    /// is closed like any other.
     #[serde(skip_serializing_if = "Option::is_none")]
     dangerous: Option<SafeText>,
+    /// When another person than the one who does it is needed (P30), for `do`, `verify`, `check` and `record`. Absent: nobody else is.
     #[serde(skip_serializing_if = "Option::is_none")]
     second_person: Option<Second>,
+    /// Why, or how; shown small. Absent: nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<SafeText>,
-    /// Only in the copy that a run keeps.
+    /// Only in the copy that a run keeps: no writer of a library has it.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(skip)]
     gate: Option<Authority>,
 }
 

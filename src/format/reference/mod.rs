@@ -1,0 +1,12 @@
+//! The reference of the library format: what can be written where, with an example for every field. It is made from the types that
+//! the program reads and from their doc comments, so it cannot say anything else than they do. Pure.
+
+pub mod examples;
+mod json;
+mod kind;
+mod schema;
+pub mod types;
+
+pub use kind::Kind;
+pub use schema::schema;
+pub use types::Reference;
