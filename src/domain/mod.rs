@@ -8,6 +8,7 @@ pub mod case;
 pub mod cause;
 pub mod contact;
 pub mod contract;
+pub mod coverage;
 pub mod emergency;
 pub mod event;
 pub mod finding;

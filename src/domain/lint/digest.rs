@@ -30,6 +30,15 @@ pub struct Digest {
     pub places: Vec<Place>,
     pub has_symptoms: bool,
     pub has_immediate: bool,
+    /// Whether it says what must be so before anybody starts.
+    pub has_entry: bool,
+    /// How many questions its triage has.
+    pub questions: usize,
+    /// How many steps it has in all, and how many of them say what is to be seen afterwards.
+    pub steps: usize,
+    pub expects: usize,
+    /// How many of its steps say when to stop: a hold, a limit, or what to do when it came otherwise.
+    pub stops: usize,
     pub approved: Vec<By>,
     pub due: Date,
     pub exercised: Option<Date>,
@@ -47,8 +56,13 @@ impl Digest {
         let places: IndexSet<Place> = thens().filter_map(|then| if let Then::Place(place) = then { Some(*place) } else { None }).collect();
         let mut calls: IndexSet<ContactId> = runbook.contacts.iter().cloned().collect();
         let mut forbidden = runbook.forbidden.len();
+        let (mut steps, mut expects, mut stops) = (0, 0, 0);
         runbook.each_step(&mut |step| {
             forbidden += step.forbidden.len();
+            let holds = matches!(step.kind, StepKind::Hold { .. });
+            steps += 1;
+            expects += usize::from(step.expect.is_some());
+            stops += usize::from(holds || step.limit.is_some() || !step.otherwise.is_empty());
             match &step.kind {
                 StepKind::Notify { contact, .. } => {
                     calls.insert(contact.clone());
@@ -70,6 +84,11 @@ impl Digest {
             places: places.into_iter().collect(),
             has_symptoms: !runbook.symptoms.is_empty() || !runbook.alerts.is_empty(),
             has_immediate: !runbook.immediate.is_empty(),
+            has_entry: !runbook.scope.entry.is_empty(),
+            questions: runbook.triage.len(),
+            steps,
+            expects,
+            stops,
             approved: runbook.review.approved.iter().map(|approval| approval.party).collect(),
             due: runbook.review.due,
             exercised: runbook.review.exercised,
