@@ -121,6 +121,10 @@ fn no_sentence_is_missing_and_none_is_left_over() {
     }
     // The sentences about a rule have keys that follow from its code.
     used.extend(qrh::domain::lint::rules().flat_map(|rule| rule.keys().map(|key| (key, format!("the rule {}", rule.code)))));
+    // Likewise those about a requirement.
+    used.extend(
+        qrh::domain::coverage::requirements().iter().flat_map(|it| it.keys().map(|key| (key, format!("the requirement {}", it.id)))),
+    );
     let missing: Vec<String> =
         used.iter().filter(|(key, _)| !sentences.contains_key(*key)).map(|(key, path)| format!("{key} in {path}")).collect();
     let unused: Vec<&String> = sentences.keys().filter(|key| !used.contains_key(*key)).collect();

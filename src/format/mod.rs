@@ -1,5 +1,6 @@
 //! Format: text to domain and back, pure.
 
+pub mod coverage;
 pub mod diagnostic;
 pub mod fingerprint;
 pub mod index;

@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod console;
 pub mod context;
+pub mod coverage;
 pub mod exit;
 mod panic;
 pub mod person;

@@ -24,6 +24,10 @@ pub(super) fn provider_alone(facts: &Facts<'_>, draft: &mut Draft) {
     let covered = |digest: &&Digest| kinds(digest, CauseKind::Technical);
     draft.demand("coverage-says-technical-steps", Tally::of(technical, covered));
     no_runbook(facts, draft);
+    match facts.is_client() && facts.systems.is_empty() {
+        true => draft.lacks("coverage-says-any-system", facts.own_piece("")),
+        false => draft.nothing(say("coverage-because-no-system")),
+    }
 }
 
 /// R30: in cooperation with the client: whoever answers for what a runbook is about can be called.
@@ -61,6 +65,6 @@ fn kinds(digest: &Digest, kind: CauseKind) -> bool {
 
 fn no_runbook(facts: &Facts<'_>, draft: &mut Draft) {
     if facts.runbooks.is_empty() {
-        draft.present("coverage-says-any-runbook", false, facts.own_piece(""));
+        draft.lacks("coverage-says-any-runbook", facts.own_piece(""));
     }
 }

@@ -25,7 +25,7 @@ fn nothing(facts: &Facts<'_>, draft: &mut Draft) {
     let mut keepers = keepers(facts).peekable();
     match keepers.peek().is_none() || keepers.all(|at| at.it.no_backup.is_some()) {
         true => draft.nothing(say("coverage-because-no-backup")),
-        false if backed_up(facts).next().is_none() => draft.present("coverage-says-any-backup", false, facts.own_piece("")),
+        false if backed_up(facts).next().is_none() => draft.lacks("coverage-says-any-backup", facts.own_piece("")),
         false => {}
     }
 }
@@ -49,7 +49,9 @@ pub(super) fn separate(facts: &Facts<'_>, draft: &mut Draft) {
 
 /// R13: the media are at hand when they are needed.
 pub(super) fn available(facts: &Facts<'_>, draft: &mut Draft) {
-    demand(facts, draft, "coverage-says-access", |backup| backup.access.is_some() && backup.opened_by.as_ref().is_some_and(|id| facts.is_known(id)));
+    demand(facts, draft, "coverage-says-access", |backup| {
+        backup.access.is_some() && backup.opened_by.as_ref().is_some_and(|id| facts.is_known(id))
+    });
     demand(facts, draft, "coverage-says-retrieval", |backup| backup.retrieval.is_some());
     nothing(facts, draft);
 }

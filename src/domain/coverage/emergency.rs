@@ -40,7 +40,11 @@ pub(super) fn attack(facts: &Facts<'_>, draft: &mut Draft) {
         return;
     }
     let security = || facts.runbooks.iter().filter(|at| at.it.causes.iter().any(|cause| cause.kind() == CauseKind::Security));
-    draft.present("coverage-says-attack", security().next().is_some() || facts.runbooks.iter().any(|at| is_card(at.it)), facts.own_piece(""));
+    draft.present(
+        "coverage-says-attack",
+        security().next().is_some() || facts.runbooks.iter().any(|at| is_card(at.it)),
+        facts.own_piece(""),
+    );
     draft.demand("coverage-says-security-steps", Tally::of(security(), |digest| has_security(digest)));
     let officer = facts.own.and_then(|own| own.roles.it_security_officer.as_ref());
     draft.present("coverage-says-security-officer", officer.is_some_and(|id| facts.can_be_called(id)), facts.own_piece("roles"));
@@ -48,7 +52,9 @@ pub(super) fn attack(facts: &Facts<'_>, draft: &mut Draft) {
 
 /// Whether a runbook has steps for a security matter in particular: the same steps for any cause destroy evidence.
 fn has_security(digest: &Digest) -> bool {
-    let own = |scope: &Scope| *scope == Scope::Security || Cause::ALL.iter().any(|c| c.kind() == CauseKind::Security && Scope::exactly(*c) == *scope);
+    let own = |scope: &Scope| {
+        *scope == Scope::Security || Cause::ALL.iter().any(|c| c.kind() == CauseKind::Security && Scope::exactly(*c) == *scope)
+    };
     digest.instructions.iter().any(own)
 }
 
@@ -74,7 +80,8 @@ pub(super) fn graded(facts: &Facts<'_>, draft: &mut Draft) {
 /// X11: who may inform whom, and how people speak when nothing else can be trusted.
 pub(super) fn informed(facts: &Facts<'_>, draft: &mut Draft) {
     let informing = rules(facts, |emergency| !emergency.information.is_empty());
-    let piece = |found: &Option<(&Emergency, Piece)>| found.as_ref().map_or_else(|| facts.own_piece("emergency"), |(_, piece)| piece.clone());
+    let piece =
+        |found: &Option<(&Emergency, Piece)>| found.as_ref().map_or_else(|| facts.own_piece("emergency"), |(_, piece)| piece.clone());
     let named = informing.as_ref().is_some_and(|(emergency, _)| {
         emergency.information.iter().all(|informing| !informing.by.is_empty() && informing.by.iter().all(|id| facts.is_known(id)))
     });
@@ -85,7 +92,8 @@ pub(super) fn informed(facts: &Facts<'_>, draft: &mut Draft) {
 
 /// X12: what begins and ends emergency operation, and in which order systems come back.
 pub(super) fn activated(facts: &Facts<'_>, draft: &mut Draft) {
-    let piece = |found: &Option<(&Emergency, Piece)>| found.as_ref().map_or_else(|| facts.own_piece("emergency"), |(_, piece)| piece.clone());
+    let piece =
+        |found: &Option<(&Emergency, Piece)>| found.as_ref().map_or_else(|| facts.own_piece("emergency"), |(_, piece)| piece.clone());
     let begins = rules(facts, |emergency| emergency.activation.is_some());
     let activation = begins.as_ref().and_then(|(emergency, _)| emergency.activation.as_ref());
     draft.present("coverage-says-activation", activation.is_some_and(|it| !it.when.is_empty() && !it.by.is_empty()), piece(&begins));
@@ -102,11 +110,13 @@ pub(super) fn separated(facts: &Facts<'_>, draft: &mut Draft) {
     let ours = |id| facts.party_of_system(id).is_none_or(|party| *party == facts.party || *party == Party::Provider);
     draft.demand("coverage-says-own-targets", Tally::of(facts.runbooks, |digest| digest.targets.iter().all(ours)));
     let callable = |id| facts.subject().party_of_contact(id).is_none_or(|party| *party == facts.party || *party == Party::Provider);
-    draft.demand("coverage-says-own-calls", Tally::of(facts.runbooks, |digest| digest.calls.iter().all(callable)));
+    if facts.is_client() {
+        draft.demand("coverage-says-own-calls", Tally::of(facts.runbooks, |digest| digest.calls.iter().all(callable)));
+    }
     let backed_up = facts.systems.iter().filter(|at| at.it.backup.is_some());
     let alone = |system: &&System| system.backup.iter().flat_map(|backup| &backup.media).all(|set| facts.parties_on(set) == 1);
     draft.demand("coverage-says-media", Tally::of(backed_up, alone));
     if facts.runbooks.is_empty() {
-        draft.present("coverage-says-any-runbook", false, facts.own_piece(""));
+        draft.lacks("coverage-says-any-runbook", facts.own_piece(""));
     }
 }

@@ -23,6 +23,7 @@ pub(super) fn carried_out(facts: &Facts<'_>, draft: &mut Draft) {
     draft.present("coverage-says-planned", !planned.is_empty(), facts.own_piece("exercises"));
     let planned = facts.list("exercises", planned, |_, exercise| SafeText::new(&format!("{:?}", exercise.topic)));
     let today = facts.today();
-    let in_time = |exercise: &&PlannedExercise| exercise.last.is_some_and(|last| last <= today) && exercise.due().is_some_and(|due| due >= today);
+    let in_time =
+        |exercise: &&PlannedExercise| exercise.last.is_some_and(|last| last <= today) && exercise.due().is_some_and(|due| due >= today);
     draft.demand("coverage-says-in-time", Tally::of(&planned, in_time));
 }

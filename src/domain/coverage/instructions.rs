@@ -6,12 +6,12 @@ use crate::base::words::say;
 use crate::domain::cause::{Cause, CauseKind, Scope};
 use crate::domain::lint::digest::Digest;
 use crate::domain::step::By;
-use crate::domain::system::System;
+use crate::domain::system::{Kind, System};
 
 /// A demand on every runbook of the party; that there is one is part of it.
 fn demand(facts: &Facts<'_>, draft: &mut Draft, key: &str, holds: impl Fn(&Digest) -> bool) {
     match facts.runbooks.is_empty() {
-        true => draft.present("coverage-says-any-runbook", false, facts.own_piece("")),
+        true => draft.lacks("coverage-says-any-runbook", facts.own_piece("")),
         false => draft.demand(key, Tally::of(facts.runbooks, |digest| holds(digest))),
     }
 }
@@ -23,12 +23,16 @@ pub(super) fn covers(digest: &Digest, cause: Cause) -> bool {
 
 /// R10: processes are documented: from the symptom to steps.
 pub(super) fn processes(facts: &Facts<'_>, draft: &mut Draft) {
-    demand(facts, draft, "coverage-says-process", |digest| !digest.instructions.is_empty() && (digest.questions > 0 || digest.has_immediate));
+    demand(facts, draft, "coverage-says-process", |digest| {
+        !digest.instructions.is_empty() && (digest.questions > 0 || digest.has_immediate)
+    });
 }
 
 /// R17: each cause that can be found has its instruction, and it is approved.
 pub(super) fn approved(facts: &Facts<'_>, draft: &mut Draft) {
-    demand(facts, draft, "coverage-says-causes-covered", |digest| digest.causes.iter().chain(&[Cause::Unknown]).all(|cause| covers(digest, *cause)));
+    demand(facts, draft, "coverage-says-causes-covered", |digest| {
+        digest.causes.iter().chain(&[Cause::Unknown]).all(|cause| covers(digest, *cause))
+    });
     let by = if facts.is_client() { By::Client } else { By::Provider };
     if !facts.runbooks.is_empty() {
         demand(facts, draft, "coverage-says-approved", |digest| digest.approved.contains(&by));
@@ -62,12 +66,16 @@ fn finds(facts: &Facts<'_>, system: &System, kind: CauseKind) -> bool {
     facts.runbooks_for(&system.id).any(|digest| digest.causes.iter().any(|cause| cause.kind() == kind))
 }
 
-/// R27: technical malfunctions of whatever a runbook is about can be told apart.
+/// R27: technical malfunctions of whatever has runbooks about its faults can be told apart. Runbooks that are about a suspected attack
+/// alone are about no fault, and a batch job has no machine of its own.
 pub(super) fn technical(facts: &Facts<'_>, draft: &mut Draft) {
-    let targeted: Vec<&At<&System>> = facts.systems.iter().filter(|at| facts.runbooks_for(&at.it.id).next().is_some()).collect();
+    let has_fault = |at: &&At<&System>| finds(facts, at.it, CauseKind::Technical) || finds(facts, at.it, CauseKind::Application);
+    let targeted: Vec<&At<&System>> = facts.systems.iter().filter(|at| at.it.kind != Kind::BatchJob).filter(has_fault).collect();
     draft.demand("coverage-says-technical", Tally::of(targeted, |system| finds(facts, system, CauseKind::Technical)));
     if facts.runbooks.is_empty() {
-        draft.present("coverage-says-any-runbook", false, facts.own_piece(""));
+        draft.lacks("coverage-says-any-runbook", facts.own_piece(""));
+    } else if facts.systems.is_empty() {
+        draft.nothing(say("coverage-because-no-system"));
     }
 }
 
@@ -77,7 +85,7 @@ pub(super) fn application(facts: &Facts<'_>, draft: &mut Draft) {
     draft.demand("coverage-says-application", Tally::of(targeted, |system| finds(facts, system, CauseKind::Application)));
     match facts.applications().is_empty() {
         true => draft.nothing(say("coverage-because-no-application")),
-        false if facts.runbooks.is_empty() => draft.present("coverage-says-any-runbook", false, facts.own_piece("")),
+        false if facts.runbooks.is_empty() => draft.lacks("coverage-says-any-runbook", facts.own_piece("")),
         false => {}
     }
 }

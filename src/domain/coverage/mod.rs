@@ -227,7 +227,7 @@ fn column(facts: &Facts<'_>, found: &[(&'static str, Found)]) -> Column {
         (requirement.judge)(facts, &mut draft);
         if draft.says_nothing() && !facts.is_whole() {
             // What could not be read may be what it is about.
-            draft.present("coverage-says-read-all", false, facts.own_piece(""));
+            draft.lacks("coverage-says-read-all", facts.own_piece(""));
         }
         let of_it = found.iter().filter(|(source, _)| source.split(' ').any(|id| id == requirement.id));
         cells.insert(requirement.id, draft.cell(of_it.map(|(_, found)| found.clone()).collect()));
@@ -243,9 +243,8 @@ fn whole_handbook(facts: &Facts<'_>, cells: &mut IndexMap<&str, Cell>, found: &[
     let homeless: Vec<Found> = found.iter().filter(|(source, _)| !belongs(source)).map(|(_, found)| found.clone()).collect();
     let others = || cells.iter().filter(|(id, _)| **id != "R1");
     let piece = |id: &str| Piece { name: SafeText::new(id), file: facts.file.clone(), trail: String::new() };
-    let of_state = |states: &[State]| -> Vec<Piece> {
-        others().filter(|(_, cell)| states.contains(&cell.state)).map(|(id, _)| piece(id)).collect()
-    };
+    let of_state =
+        |states: &[State]| -> Vec<Piece> { others().filter(|(_, cell)| states.contains(&cell.state)).map(|(id, _)| piece(id)).collect() };
     let (proof, lacks) = (of_state(&[State::Fulfilled]), of_state(&[State::Partly, State::Missing]));
     let values = [("met", proof.len().into()), ("of", (proof.len() + lacks.len()).into())];
     let summary = Demand { says: say_with("coverage-says-all", values), proof, lacks };
@@ -255,6 +254,3 @@ fn whole_handbook(facts: &Facts<'_>, cells: &mut IndexMap<&str, Cell>, found: &[
         cell.state = tally::state(&cell.demands, &cell.found, false);
     }
 }
-
-#[cfg(test)]
-mod tests;

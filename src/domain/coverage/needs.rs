@@ -11,7 +11,7 @@ pub(super) fn known(facts: &Facts<'_>, draft: &mut Draft) {
     let enough = |system: &&System| system.data.iter().all(|data| system.needs.together(data.needs) == system.needs);
     draft.demand("coverage-says-needs", Tally::of(facts.systems, enough));
     match facts.is_client() {
-        true if facts.systems.is_empty() => draft.present("coverage-says-any-system", false, facts.own_piece("")),
+        true if facts.systems.is_empty() => draft.lacks("coverage-says-any-system", facts.own_piece("")),
         _ => draft.nothing(say("coverage-because-no-system")),
     }
 }
@@ -23,7 +23,7 @@ pub(super) fn handled(facts: &Facts<'_>, draft: &mut Draft) {
     let ruled = |system: &&System| !system.handling.is_empty() || sheets().any(|sheet| !sheet.handling.for_needs(system.needs).is_empty());
     draft.demand("coverage-says-handling", Tally::of(careful, ruled));
     match facts.systems.is_empty() && facts.is_client() {
-        true => draft.present("coverage-says-any-system", false, facts.own_piece("")),
+        true => draft.lacks("coverage-says-any-system", facts.own_piece("")),
         false => draft.nothing(say("coverage-because-normal")),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Piece;
 use super::facts::{At, Facts};
+use super::people::some_contact;
 use super::tally::{Draft, Tally};
 use crate::base::text::SafeText;
 use crate::base::words::say;
@@ -33,7 +34,7 @@ pub(super) fn split(facts: &Facts<'_>, draft: &mut Draft) {
         parties.flat_map(|sheet| sheet.third_parties).any(|party| party.id == id)
     };
     let contacts = facts.contacts();
-    draft.present("coverage-says-any-contact", !contacts.is_empty(), facts.own_piece("contacts"));
+    some_contact(facts, draft);
     draft.demand(
         "coverage-says-party-known",
         Tally::of(&contacts, |contact| contact.third_party.as_ref().is_none_or(|id| known(id.clone()))),
@@ -94,7 +95,7 @@ pub(super) fn owned_by_client(facts: &Facts<'_>, draft: &mut Draft) {
 
 /// R36: who initiates and who implements.
 pub(super) fn roles(facts: &Facts<'_>, draft: &mut Draft) {
-    let Some(own) = facts.own else { return draft.present("coverage-says-own-file", false, facts.own_piece("")) };
+    let Some(own) = facts.own else { return draft.lacks("coverage-says-own-file", facts.own_piece("")) };
     let known = |ids: &[&crate::base::id::ContactId]| !ids.is_empty() && ids.iter().all(|id| facts.is_known(id));
     let roles = own.roles;
     let named = [
@@ -123,7 +124,7 @@ pub(super) fn roles(facts: &Facts<'_>, draft: &mut Draft) {
 /// Nothing can be said about the systems of a provider who has none of his own. A client without any lacks them.
 fn no_system(facts: &Facts<'_>, draft: &mut Draft) {
     match facts.is_client() {
-        true if facts.systems.is_empty() => draft.present("coverage-says-any-system", false, facts.own_piece("")),
+        true if facts.systems.is_empty() => draft.lacks("coverage-says-any-system", facts.own_piece("")),
         _ => draft.nothing(say("coverage-because-no-system")),
     }
 }

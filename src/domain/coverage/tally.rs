@@ -52,8 +52,14 @@ impl Draft {
     /// Adds a demand that is about one thing: it is there or it is not.
     pub fn present(&mut self, key: &str, present: bool, piece: Piece) {
         let mut tally = Tally::default();
-        tally.add(present, || piece);
+        // Its name is what the sentence says.
+        tally.add(present, || Piece { name: SafeText::default(), ..piece });
         self.demand(key, tally);
+    }
+
+    /// Adds that something is not there without which nothing can be counted.
+    pub fn lacks(&mut self, key: &str, piece: Piece) {
+        self.present(key, false, piece);
     }
 
     /// The requirement is about nothing that this party has, for this reason; counts only where no demand was added.

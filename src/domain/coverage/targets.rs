@@ -15,7 +15,10 @@ pub(super) fn client_systems(facts: &Facts<'_>, draft: &mut Draft) {
     }
     let important = facts.systems.iter().filter(|at| at.it.kind != Kind::Interface && is_important(at));
     draft.demand("coverage-says-runbook", Tally::of(important, |system| facts.runbooks_for(&system.id).next().is_some()));
-    draft.present("coverage-says-any-system", !facts.systems.is_empty(), facts.own_piece(""));
+    if facts.systems.is_empty() {
+        draft.lacks("coverage-says-any-system", facts.own_piece(""));
+    }
+    draft.nothing(say("coverage-because-normal"));
 }
 
 /// R5: a plan for each system of the provider that needs more than ordinary care: his own, or those on which the client's hang.
@@ -24,9 +27,14 @@ pub(super) fn provider_systems(facts: &Facts<'_>, draft: &mut Draft) {
         true => facts.needed_of_provider(),
         false => facts.systems.iter().collect(),
     };
+    let none = systems.is_empty();
     let important = systems.into_iter().filter(|at| at.it.kind != Kind::Interface && is_important(at));
     draft.demand("coverage-says-runbook", Tally::of(important, |system| facts.runbooks_for(&system.id).next().is_some()));
-    draft.nothing(if facts.is_client() { say("coverage-because-needs-nothing") } else { say("coverage-because-no-system") });
+    draft.nothing(match (none, facts.is_client()) {
+        (false, _) => say("coverage-because-normal"),
+        (true, true) => say("coverage-because-needs-nothing"),
+        (true, false) => say("coverage-because-no-system"),
+    });
 }
 
 /// R6: a plan for each interface, with where one party's duty ends and whom to call.
@@ -95,7 +103,7 @@ pub(super) fn followable(facts: &Facts<'_>, draft: &mut Draft) {
     draft.demand("coverage-says-hosts", Tally::of(targeted, found));
     draft.demand("coverage-says-entry", Tally::of(facts.runbooks, |digest| digest.has_entry));
     if facts.runbooks.is_empty() {
-        draft.present("coverage-says-any-runbook", false, facts.own_piece(""));
+        draft.lacks("coverage-says-any-runbook", facts.own_piece(""));
     }
 }
 

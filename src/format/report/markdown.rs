@@ -41,7 +41,7 @@ fn row(out: &mut String, cells: &[SafeText]) {
 
 /// Text in which nothing is markup: every ASCII punctuation that can begin some has a backslash, also in the middle of what would
 /// become a link. Line feeds become `<br>`, the only markup that is made here.
-fn escaped(text: &SafeText) -> String {
+pub(crate) fn escaped(text: &SafeText) -> String {
     let mut out = String::with_capacity(text.as_str().len() + 8);
     let text = text.as_str().trim_end_matches('\n');
     let mut before = "";

@@ -11,6 +11,7 @@ mod words;
 
 pub use damage::damage;
 pub use json::json;
+pub(crate) use markdown::escaped;
 pub use markdown::markdown;
 pub use sentence::sentence;
 pub use status::{OpenRun, status};

@@ -1,5 +1,6 @@
 //! `qrh check`: everything that is wrong with a library, drawn at its place or told to a machine; and what each rule is for.
 
+mod coverage;
 mod few;
 mod machine;
 mod people;
@@ -50,11 +51,17 @@ pub struct Args {
     /// Check again whenever a file is saved, until Ctrl-C; what is new comes first
     #[arg(long, conflicts_with_all = ["json", "sarif", "deny"])]
     watch: bool,
+    /// Tell how far each requirement is met for the provider and each client, with what proves it
+    #[arg(long, conflicts_with_all = ["only", "deny", "short", "sarif", "watch"])]
+    coverage: bool,
+    /// Write the coverage as Markdown
+    #[arg(long, requires = "coverage", conflicts_with = "json")]
+    markdown: bool,
     /// Tell what a rule is for, with a bad and a good example
-    #[arg(long, value_name = "CODE", conflicts_with_all = ["dir", "client", "only", "deny", "json", "sarif", "short", "watch", "rules"])]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["dir", "client", "only", "deny", "json", "sarif", "short", "watch", "rules", "coverage"])]
     explain: Option<String>,
     /// List all rules
-    #[arg(long, conflicts_with_all = ["dir", "client", "only", "deny", "sarif", "short", "watch"])]
+    #[arg(long, conflicts_with_all = ["dir", "client", "only", "deny", "sarif", "short", "watch", "coverage"])]
     rules: bool,
 }
 
@@ -80,6 +87,14 @@ pub fn run(context: &Context, args: Args) -> Outcome {
         }
         None => context.source()?,
     };
+    if args.coverage {
+        let form = match (args.json, args.markdown) {
+            (true, _) => coverage::Form::Json,
+            (_, true) => coverage::Form::Markdown,
+            (false, false) => coverage::Form::Text,
+        };
+        return coverage::run(context, &source, &selection, form);
+    }
     if args.watch {
         return watch::run(context, &source, &selection, args.short);
     }

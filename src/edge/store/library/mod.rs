@@ -8,6 +8,7 @@ mod all;
 mod check;
 mod embedded;
 mod open;
+mod print;
 mod read;
 mod surroundings;
 #[cfg(test)]
@@ -21,6 +22,7 @@ pub use all::{Loaded, load_all};
 pub use check::{Checked, check};
 pub use embedded::fingerprint;
 pub use open::{Broken, Filed, open_runbook, parse_runbook};
+pub use print::print;
 pub use read::read;
 pub use surroundings::{Surroundings, surroundings};
 pub use walk::{RunbookFile, party_of, runbook_files};

@@ -46,6 +46,14 @@ pub fn read(source: &Source, path: &Arc<str>) -> Result<SourceFile, Box<Unreadab
     }
 }
 
+/// The bytes of a file as they are, if it may be opened at all.
+pub(super) fn bytes(source: &Source, path: &str) -> Option<Vec<u8>> {
+    match source {
+        Source::Embedded => embedded::bytes(path).map(std::borrow::Cow::into_owned),
+        Source::Folder(root) => bytes_of(root, path).ok(),
+    }
+}
+
 /// Whether there is anything at `path` at all, without opening it.
 pub(super) fn exists(source: &Source, path: &str) -> bool {
     match source {

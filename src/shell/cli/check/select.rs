@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::words::{say, say_with};
 use crate::domain::finding::{Finding, Rule};
+use crate::domain::library::Party;
 use crate::domain::lint;
 use crate::domain::lint::subject::nearest;
 use crate::domain::sheet::Sheets;
@@ -45,6 +46,15 @@ impl Selection {
             None => say_with("check-no-client-hint", [("clients", known().collect::<Vec<_>>().join(", ").into())]),
         };
         Err(Failure::new(Exit::NotFound, message).hint(hint))
+    }
+
+    /// Whether this party is asked for: each where no client is named.
+    pub fn wants(&self, party: &Party) -> bool {
+        match (&self.client, party) {
+            (None, _) => true,
+            (Some(_), Party::Provider) => false,
+            (Some(client), Party::Client(id)) => id.as_str() == client,
+        }
     }
 
     pub fn holds(&self, finding: &Finding) -> bool {
