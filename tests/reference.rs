@@ -46,7 +46,7 @@ fn read(name: &str, text: &str) -> Result<(), String> {
 /// What a field of a step needs beside it: the kind that it belongs to.
 fn beside(field: &str) -> &'static str {
     match field {
-        "do" | "verify" | "check" | "record" | "hold" | "exit" => "",
+        "do" | "verify" | "check" | "record" | "hold" | "exit" | "go_to" | "refer_to" => "",
         "notify" => r#"tell: "a","#,
         "tell" => r#"notify: "a","#,
         "unit" | "limits" => r#"record: "a","#,
@@ -172,5 +172,5 @@ fn the_schemas_say_what_is_optional_and_give_every_example() {
     }
     let step = &schema(Kind::Runbook)["$defs"]["Step"];
     assert_eq!(step["required"], serde_json::json!(["id"]));
-    assert_eq!(step["oneOf"].as_array().map(Vec::len), Some(10));
+    assert_eq!(step["oneOf"].as_array().map(Vec::len), Some(12));
 }

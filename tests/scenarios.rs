@@ -108,6 +108,7 @@ enum Wanted {
     End(StepId),
     TypeTarget(StepId, SafeText),
     SecondPerson(StepId, SafeText),
+    TurnTo(StepId, RunId),
     SetAside(StepId, SetAside, SafeText, Option<SafeText>),
     Reopen(StepId),
     Contact(ContactId, Reach),
@@ -138,6 +139,7 @@ impl Wanted {
             Wanted::Repeat(step, item, closing) => Action::Repeat { step, item, outcome: closing.outcome() },
             Wanted::End(step) => Action::End { step },
             Wanted::TypeTarget(step, typed) => Action::TypeTarget { step, typed },
+            Wanted::TurnTo(step, run) => Action::TurnTo { step, run },
             Wanted::SecondPerson(step, name) => Action::SecondPerson { step, name },
             Wanted::SetAside(step, how, reason, approver) => Action::SetAside { step, how, reason, approver },
             Wanted::Reopen(step) => Action::Reopen { step },
@@ -291,7 +293,7 @@ fn scenarios() -> Vec<PathBuf> {
 }
 
 /// The names of all refusals; a new one does not compile before it is here, and does not pass before a scenario meets it.
-const REFUSALS: [&str; 34] = [
+const REFUSALS: [&str; 35] = [
     "Closed",
     "NotAcknowledged",
     "Classified",
@@ -324,6 +326,7 @@ const REFUSALS: [&str; 34] = [
     "TargetNotTyped",
     "SecondPersonMissing",
     "SamePerson",
+    "NotTurned",
     "IsAGroup",
     "FaultNotAsked",
 ];
@@ -361,6 +364,7 @@ fn name_of(refusal: &Refusal) -> &'static str {
         Refusal::WrongTarget => "WrongTarget",
         Refusal::TargetNotTyped => "TargetNotTyped",
         Refusal::SecondPersonMissing { .. } => "SecondPersonMissing",
+        Refusal::NotTurned => "NotTurned",
         Refusal::SamePerson { .. } => "SamePerson",
         Refusal::IsAGroup => "IsAGroup",
         Refusal::FaultNotAsked => "FaultNotAsked",
@@ -415,6 +419,11 @@ fn again_and_again() {
 #[test]
 fn two_people() {
     play(&folder().join("two-people.ron"));
+}
+
+#[test]
+fn other_runbooks() {
+    play(&folder().join("other-runbooks.ron"));
 }
 
 #[test]

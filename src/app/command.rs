@@ -109,6 +109,8 @@ pub enum Command {
     /// Types the name of a dangerous step's target.
     TypeTarget,
     SecondPerson,
+    /// Back to the run from which this one was begun.
+    Return,
     Reclassify,
     Overrule,
     ToPlace,
@@ -184,6 +186,7 @@ pub const BINDINGS: &[Binding] = bind! {
     C::End, [Char('g')], &[X::Steps], "screen-key-end";
     C::TypeTarget, [Char('i')], &[X::Steps], "screen-key-type-target";
     C::SecondPerson, [Char('p')], &[X::Steps], "screen-key-second-person";
+    C::Return, [Char('j')], &[X::Closed, X::Finish, X::Steps, X::Questions, X::SideEffects, X::Verdict], "screen-key-return";
     C::NotApplicable, [Char('a')], &[X::Steps], "screen-key-not-applicable";
     C::Defer, [Char('l')], &[X::Steps], "screen-key-defer";
     C::Override, [Char('x')], &[X::Steps], "screen-key-override";

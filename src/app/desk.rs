@@ -2,9 +2,10 @@
 
 use super::command::Context;
 use super::message::Pending;
-use crate::base::id::StepId;
+use crate::base::id::{RunId, StepId};
 use crate::base::text::SafeText;
 use crate::domain::case::Case;
+use crate::domain::event::ReturnPoint;
 use crate::domain::run::{Entry, Run, Stage};
 
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub struct Desk {
     pub pending: Option<Pending>,
     /// The last record that is safe on a disk.
     pub safe: u64,
+    /// From where one came to this runbook, and which id its run gets.
+    pub comes_from: Option<(ReturnPoint, RunId)>,
     /// What is wrong with the journal, if anything is.
     pub trouble: Vec<SafeText>,
 }
@@ -64,6 +67,7 @@ impl Desk {
             watching: false,
             pending: None,
             safe: 0,
+            comes_from: None,
             trouble: Vec::new(),
         }
     }

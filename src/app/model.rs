@@ -1,13 +1,16 @@
 //! The model: all that the console knows. Views read it; only [`update`](super::update) changes it.
 
+use std::sync::Arc;
+
 use super::command::Context;
 use super::desk::Desk;
 use super::dialog::Dialog;
 use super::effect::Effect;
 use super::find::Find;
+use crate::base::id::RunId;
 use crate::base::text::SafeText;
 use crate::base::time::{Moment, Zone};
-use crate::domain::event::Mode;
+use crate::domain::event::{Mode, ReturnPoint};
 
 #[derive(Debug)]
 pub struct Model {
@@ -43,8 +46,19 @@ pub struct Model {
     pub sample: bool,
     /// A runbook or a run is being read.
     pub opening: bool,
+    /// The person turns to another runbook; it is opened when this run's journal has it.
+    pub turning: Option<Turning>,
     /// How many pages of the screen were not shown yet; set by whoever draws.
     pub pages_left: usize,
+}
+
+/// On the way from a step of a run to another runbook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turning {
+    pub from: ReturnPoint,
+    /// The id that the run of the other runbook gets.
+    pub run: RunId,
+    pub file: Arc<str>,
 }
 
 /// A view over the screen.
@@ -91,6 +105,7 @@ impl Model {
             interrupted: false,
             sample: false,
             opening: false,
+            turning: None,
             pages_left: 0,
         }
     }

@@ -39,6 +39,7 @@ pub fn words(run: &Run, refusal: &Refusal) -> SafeText {
         Refusal::NotANumber => say("run-refused-not-a-number"),
         Refusal::NotBegun => say("run-refused-not-begun"),
         Refusal::TooEarly { left } => say_with("run-refused-too-early", [("left", in_words(*left).into())]),
+        Refusal::NotTurned => say("run-refused-not-turned"),
         Refusal::NotOnceDone => say("run-refused-not-once-done"),
         Refusal::WrongTarget => say("run-refused-wrong-target"),
         Refusal::TargetNotTyped => say("run-refused-target-not-typed"),

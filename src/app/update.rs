@@ -32,12 +32,16 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         What::Opened { case, purpose } => {
             model.broken = None;
-            model.desk = Some(Desk::preview(case));
+            let turning = model.turning.take();
+            let left = turning.as_ref().filter(|_| model.desk.is_some()).map(|turning| Effect::LeaveRun { run: turning.from.run.clone() });
+            let comes_from = turning.map(|turning| (turning.from, turning.run));
+            model.desk = Some(Desk { comes_from, ..Desk::preview(case) });
             model.page = 0;
             model.overlay = overlay_for(purpose);
-            Vec::new()
+            left.into_iter().collect()
         }
         What::Broken { file, why } => {
+            model.turning = None;
             model.broken = Some((file, why));
             model.page = 0;
             Vec::new()
@@ -155,6 +159,9 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
         // Somebody who presses Esc once too often must not find himself in the search.
         model.tell(say("screen-esc-stays"));
         return Vec::new();
+    }
+    if command == Command::Return {
+        return screen::turning::back(model);
     }
     if matches!(command, Command::PageUp | Command::PageDown) && !matches!(context, Context::Find) {
         return Vec::new();
@@ -299,7 +306,7 @@ fn on_written(model: &mut Model, run: &crate::base::id::RunId, written: Written)
     desk.safe = written.safe;
     desk.trouble = written.trouble.into_iter().collect();
     screen::after_written(model);
-    Vec::new()
+    screen::turning::follow(model)
 }
 
 fn quit(model: &mut Model) -> Vec<Effect> {

@@ -113,6 +113,16 @@ pub enum Event {
         name: SafeText,
         when: Second,
     },
+    /// The person turned to another runbook, to be followed as this run; it is named before it is opened (P38).
+    TurnedTo {
+        step: StepId,
+        runbook: RunbookId,
+        run: RunId,
+    },
+    /// This run was begun from a step of another one (P38).
+    CameFrom {
+        from: ReturnPoint,
+    },
     StepReopened {
         step: StepId,
     },
@@ -146,6 +156,19 @@ pub enum Event {
     RunClosed {
         end: EndLine,
     },
+}
+
+/// The place in another run from which a run was begun, and to which one comes back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReturnPoint {
+    pub run: RunId,
+    pub runbook: RunbookId,
+    pub title: SafeText,
+    pub step: StepId,
+    /// As it is numbered on the screen.
+    pub number: SafeText,
+    /// Whether the step there waits for it; else that instruction was left for good.
+    pub returns: bool,
 }
 
 /// Who allowed something and how they were reached (P29).

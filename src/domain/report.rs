@@ -320,6 +320,7 @@ fn text_of(step: &Step, case: &Case) -> SafeText {
         }
         StepKind::Decide { question, .. } => question.clone(),
         StepKind::Group { title, .. } => title.clone(),
+        StepKind::Turn { runbook, .. } => SafeText::new(runbook.as_str()),
         StepKind::Gate(_) => SafeText::default(),
     }
 }

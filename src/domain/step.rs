@@ -11,7 +11,7 @@ pub use form::{Form, NotAStep};
 
 use super::authority::Authority;
 use super::forbidden::Forbidden;
-use crate::base::id::{ContactId, StepId};
+use crate::base::id::{ContactId, RunbookId, StepId};
 use crate::base::text::SafeText;
 use crate::base::time::Length;
 
@@ -74,6 +74,8 @@ pub enum StepKind {
     Group { title: SafeText, order: Order, steps: Vec<Step> },
     /// Where the instruction may be left early: once the person says that `when` is so, what follows does not apply (P39).
     Exit { when: SafeText },
+    /// The person turns to another runbook, for good or to come back here (P38).
+    Turn { runbook: RunbookId, returns: bool },
     /// What the computed authority puts before the first step: never written in a file.
     Gate(Authority),
 }

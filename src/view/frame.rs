@@ -139,6 +139,10 @@ fn whereabouts(model: &Model, desk: &Desk) -> Line {
 /// The forbidden actions that hold and the continuous steps that run, on every screen of a run but those that show them anyway (P11).
 fn pinned(model: &Model, skin: &Skin, width: usize) -> Vec<Line> {
     let Some(desk) = &model.desk else { return Vec::new() };
+    if let (Some((from, _)), Context::About) = (&desk.comes_from, model.context()) {
+        let values = [("number", (&from.number).into()), ("title", (&from.title).into())];
+        return vec![Line::of(Role::Attention, &say_with("screen-comes-from", values)).cut(width, "~")];
+    }
     let shown_anyway = matches!(model.context(), Context::Prohibitions | Context::Forbidden | Context::About | Context::Resume);
     if shown_anyway || matches!(model.overlay, Some(Overlay::Help { .. })) {
         return Vec::new();
@@ -147,7 +151,19 @@ fn pinned(model: &Model, skin: &Skin, width: usize) -> Vec<Line> {
     if let Some(run) = desk.as_run().filter(|run| run.closed.is_none()) {
         lines.extend(screen::again::panel(model, run, skin, width));
     }
+    lines.extend(came_from(desk, width));
     lines
+}
+
+/// From which run this one was begun, and how to get back there (P38).
+fn came_from(desk: &Desk, width: usize) -> Option<Line> {
+    let from = desk.as_run()?.came_from.as_ref()?;
+    let values = [("number", (&from.number).into()), ("title", (&from.title).into())];
+    let text = match from.returns {
+        true => say_with("screen-came-from", values),
+        false => say_with("screen-came-for-good", values),
+    };
+    Some(Line::of(Role::Attention, &text).cut(width, "~"))
 }
 
 /// In at most two lines: what a notice says at its end is often what to do.
@@ -215,6 +231,7 @@ fn is_shown(model: &Model, context: Context, command: Command) -> bool {
         command if context == Context::Steps => {
             model.desk.as_ref().is_some_and(|desk| crate::app::screen::steps::is_offered(desk, command))
         }
+        Command::Return => model.desk.as_ref().and_then(Desk::as_run).is_some_and(|run| run.came_from.is_some()),
         Command::Close => model.desk.as_ref().and_then(Desk::as_run).is_some_and(|run| run.fault_gone.is_some()),
         _ => true,
     }

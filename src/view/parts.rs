@@ -131,6 +131,7 @@ pub fn what(step: &Step, case: &crate::domain::case::Case) -> SafeText {
             say_with("run-notify", [("who", (&name).into())])
         }
         StepKind::Exit { when } => say_with("run-exit", [("when", when.into())]),
+        StepKind::Turn { runbook, .. } => say_with("run-turn", [("runbook", runbook.as_str().into())]),
         StepKind::Gate(crate::domain::authority::Authority::ClientDecides) => say("run-gate-client-decides"),
         StepKind::Gate(_) => say("run-gate-with-client"),
     }

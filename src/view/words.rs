@@ -174,6 +174,8 @@ pub fn step_kind(kind: &StepKind) -> SafeText {
         StepKind::Hold { .. } => "run-kind-hold",
         StepKind::Group { .. } => "run-kind-group",
         StepKind::Exit { .. } => "run-kind-exit",
+        StepKind::Turn { returns: false, .. } => "run-kind-go-to",
+        StepKind::Turn { returns: true, .. } => "run-kind-refer-to",
         StepKind::Gate(_) => "run-kind-gate",
     })
 }
@@ -260,6 +262,7 @@ pub fn outcome(outcome: &Outcome, step: &Step) -> SafeText {
         Outcome::AsExpected => say("run-outcome-as-expected"),
         Outcome::NotAsExpected => say("run-outcome-not-as-expected"),
         Outcome::CannotTell => say("run-outcome-cannot-tell"),
+        Outcome::Left if matches!(step.kind, StepKind::Turn { .. }) => say("run-outcome-left-for-it"),
         Outcome::Left => say("run-outcome-left"),
         Outcome::WentOn => say("run-outcome-went-on"),
         Outcome::Ended { times } => say_with("run-outcome-ended", [("times", (*times).into())]),

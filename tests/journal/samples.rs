@@ -7,7 +7,7 @@ use qrh::base::time::Moment;
 use qrh::domain::authority::{Authority, Reason, SideEffects, Verdict};
 use qrh::domain::case::Case;
 use qrh::domain::cause::{Cause, CauseKind, Place, Scope};
-use qrh::domain::event::{Affected, EndLine, Event, How, Mode, Outcome, Reach, Record, Release, SetAside};
+use qrh::domain::event::{Affected, EndLine, Event, How, Mode, Outcome, Reach, Record, Release, ReturnPoint, SetAside};
 use qrh::domain::library::{Client, Library, Party};
 use qrh::domain::step::Second;
 use qrh::domain::system::System;
@@ -172,6 +172,21 @@ pub fn added_events() -> Vec<Event> {
         },
         done("value", Outcome::Ended { times: 1 }),
         Event::TargetTyped { step: step("extra"), typed: "LEDGP01".into() },
+        Event::TurnedTo {
+            step: step("look"),
+            runbook: "link-loss".parse().expect("an id"),
+            run: "20261121T031300Z-link-loss-0001".parse().expect("an id"),
+        },
+        Event::CameFrom {
+            from: ReturnPoint {
+                run: "20261121T031100Z-portal-slow-0000".parse().expect("an id"),
+                runbook: "portal-slow".parse().expect("an id"),
+                title: "Portal is slow".into(),
+                step: step("other"),
+                number: "4b.1".into(),
+                returns: true,
+            },
+        },
         Event::SecondPerson { step: step("extra"), name: "Jörg Müßig".into(), when: Second::Before },
     ]
 }

@@ -66,6 +66,11 @@ fn queue(keys: &str) -> Console {
     start("tower<Enter>aaynya").types(keys)
 }
 
+/// At the first step of its instruction that leads to other runbooks.
+fn others(keys: &str) -> Console {
+    start("tower<Enter>aaynnya").types(keys)
+}
+
 /// At its dangerous step.
 fn wipe(keys: &str) -> Console {
     queue("bv3<Enter>gdNorth hill<Enter>g").types(keys)
@@ -208,6 +213,16 @@ pictures! {
     at_80x24 step_second_person_after = wipe("iTWRR01<Enter>pC. Roth<Enter>d");
     at_80x24 only_continuous_left = wipe("iTWRR01<Enter>pC. Roth<Enter>dpC. Roth<Enter>y");
     at_80x24 continuous_unfinished = wipe("iTWRR01<Enter>pC. Roth<Enter>dpC. Roth<Enter>yt");
+    in_all_ways step_refer_to = others("");
+    at_80x24 referred_about = others("b");
+    at_80x24 referred_and_back_at_once = others("bq");
+    at_80x24 referred_questions = others("ba");
+    in_all_ways referred_steps = others("baayya");
+    at_80x24 referred_back = others("baayyajg");
+    at_80x24 referred_back_and_there_again = others("baayyajgb");
+    at_80x24 referred_closed = others("baayyatyt");
+    at_80x24 step_go_to = others("bqgd");
+    at_80x24 gone_to_for_good_and_back = others("bqgdbajg");
     at_80x24 twelve_steps_middle = start(PLAIN).types("ddddd");
 }
 

@@ -461,3 +461,69 @@ fn p39_a_long_list_is_left_early_and_nothing_ticks_itself() {
     let console = console.types("<Home>z");
     assert_eq!(console.place().as_deref(), Some("1"), "and back");
 }
+
+/// At a step that refers to another runbook.
+fn others(keys: &str) -> Console {
+    Console::start().types("tower<Enter>aaynnya").types(keys)
+}
+
+#[test]
+fn p38_refer_to_opens_the_other_runbook_and_returns() {
+    let mut console = others("");
+    let here = console.run().id.clone();
+    console = console.types("b");
+    assert!(matches!(last_event(&console), Event::TurnedTo { .. }), "this journal has it first");
+    console = console.types("aa");
+    let there = console.run().id.clone();
+    let Some(from) = console.run().came_from.clone() else { panic!("the other journal says from where") };
+    assert_eq!((from.run, from.number.as_str(), from.returns), (here.clone(), "1", true));
+    let turned =
+        console.events().into_iter().find_map(|event| if let Event::TurnedTo { run, .. } = event { Some(run.clone()) } else { None });
+    assert_eq!(turned, Some(there), "this journal names the run that was opened");
+    for keys in ["", "yya", "c", "<Esc>t"] {
+        console = console.types(keys);
+        let screen = console.text();
+        assert!(screen.contains("From step 1 of \"Tower radio is lost\""), "{keys}: {screen}");
+    }
+    let console = console.types("jg");
+    assert_eq!((console.run().id.clone(), console.place().as_deref()), (here, Some("1")), "back, and nothing has ticked itself");
+    assert_eq!(console.types("d").place().as_deref(), Some("2"));
+}
+
+#[test]
+fn p38_a_run_that_is_open_is_gone_on_with_and_not_begun_again() {
+    let console = others("baayyajg");
+    let there = console.types("bg");
+    assert_eq!(there.disk.runs.len(), 2);
+    assert!(there.run().came_from.is_some());
+}
+
+#[test]
+fn p38_the_place_of_return_is_there_after_a_restart() {
+    let mut console = others("baayya").restart();
+    let runs = console.text();
+    assert!(runs.contains("Tower radio is lost") && runs.contains("Customer portal"), "both runs are open: {runs}");
+    let mut console = console.types("portal<Up><Enter>g");
+    let screen = console.text();
+    assert!(screen.contains("Back there: j"), "{screen}");
+    assert_eq!(console.types("jg").place().as_deref(), Some("1"));
+}
+
+#[test]
+fn p38_go_to_leaves_for_good_and_the_run_stays_open_to_be_finished() {
+    let console = others("bqgdb");
+    let console = console.types("a");
+    assert_eq!(console.run().came_from.as_ref().map(|from| from.returns), Some(false));
+    let mut console = console.types("jg");
+    assert_eq!((console.place(), console.run().closed), (None, None));
+    let screen = console.text();
+    assert!(screen.contains("No step is left to do"), "{screen}");
+}
+
+#[test]
+fn p38_nobody_turns_away_while_records_are_not_on_the_disk() {
+    let mut console = others("").disk(Mood::Full).types("eA note<Enter>b");
+    assert!(!console.events().iter().any(|event| matches!(event, Event::TurnedTo { .. })));
+    let screen = console.text();
+    assert!(screen.contains("Not while records of this run are not on the disk"), "{screen}");
+}

@@ -285,3 +285,10 @@ check-unfilled-name = nothing fills the gap {"{"}{ $name }{"}"}: no earlier step
 check-unfilled-name-help = write the id of a step before this one that records a value, or one of { $known }; a brace itself is written twice
 check-unclosed-name = a brace is opened in the words to say and never closed
 check-unclosed-name-help = close it behind the name, or write it twice if it is meant as a brace
+
+check-unknown-runbook = the library has no runbook "{ $id }" that can be read
+check-unknown-runbook-help = name a runbook by its id, as in the name of its file
+check-runbook-of-another = the runbook "{ $id }" is another client's
+check-runbook-of-another-help = a step leads to a runbook of the same client or of the provider
+check-runbook-itself = a step leads to its own runbook "{ $id }"
+check-runbook-itself-help = name another runbook, or use `exit` to leave this one

@@ -116,8 +116,8 @@ report-step-done = Done: { $step }.
 report-step-as-expected = Done, as expected: { $step }.
 report-step-not-as-expected = Done, NOT as expected: { $step }.
 report-step-cannot-tell = Done, cannot tell the result: { $step }.
-report-step-left = It is so; left early at { $step }: what follows does not apply.
-report-step-went-on = It is not so; gone on after { $step }.
+report-step-left = Left early at { $step }: what follows does not apply.
+report-step-went-on = Not left early, it is not so: { $step }.
 report-step-ended =
     { $times ->
         [0] Ended: { $step }.
@@ -126,6 +126,9 @@ report-step-ended =
     }
 report-step-repeated = (repeated) { $what }
 report-step-repeated-for = (for { $item }) { $what }
+report-turned-to = Turned from { $step } to the runbook { $runbook }, to be followed as run { $run }.
+report-came-from = Begun from step { $number } of "{ $title }", run { $run }, which waits for it.
+report-came-for-good = Begun from step { $number } of "{ $title }", run { $run }, which was left for it.
 report-target-typed = Target typed by hand before { $step }: { $typed }.
 report-second-before = Checked beforehand by a second person, { $name }: { $step }.
 report-second-after = Verified by a second person, { $name }: { $step }.

@@ -378,3 +378,20 @@ rule0-l090-bad =
 rule0-l090-good =
     (id: "return-code", record: "The return code"),
     (id: "call", notify: "bank-duty", tell: "Ended with {"{"}return-code{"}"}"),
+
+rule0-l091-name = A step leads to a runbook that is not there
+rule0-l091 =
+    Whoever is told to go to another runbook must find it. A runbook that cannot be read cannot be opened either.
+rule0-l091-bad = (id: "line", refer_to: "link-los"),
+rule0-l091-good = (id: "line", refer_to: "link-loss"),
+
+rule0-l092-name = A step leads to another client's runbook, or to its own
+rule0-l092 =
+    The runbook of another client is about other systems, other contacts and another contract. A step leads to a runbook of the same
+    client or of the provider, and never to the one in which it stands: that would begin it anew without an end.
+rule0-l092-bad =
+    // in a runbook of example-bank
+    (id: "line", go_to: "clinic-line-lost"),
+rule0-l092-good =
+    // a runbook of the provider
+    (id: "line", go_to: "link-loss"),

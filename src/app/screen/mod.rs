@@ -9,6 +9,7 @@ pub mod opening;
 pub mod outline;
 pub mod steps;
 pub mod triage;
+pub mod turning;
 
 use super::desk::{Desk, TriageView, Work};
 use super::model::{Model, Overlay};

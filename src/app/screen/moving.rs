@@ -32,6 +32,11 @@ pub fn leave(model: &mut Model) -> Vec<Effect> {
     if desk.pending.is_some() {
         return model.refuse(say("run-still-saving"));
     }
+    if let (None, Some((from, _))) = (desk.as_run(), &desk.comes_from) {
+        // It was only looked at: the run that led here goes on.
+        let to = from.run.clone();
+        return super::turning::go_back(model, None, to);
+    }
     let left = desk.as_run().map(|run| run.id.clone());
     model.desk = None;
     model.dialogs.clear();

@@ -46,20 +46,27 @@ pub fn open_run(model: &mut Model) -> Vec<Effect> {
         // Opened before and only the card not acknowledged: the power went at that moment.
         Work::Run(_) => return act(model, Action::AcknowledgeScope),
     };
-    let opened = run_id(now.wall, &case.runbook.id, &suffix).map_err(|why| why.to_string());
+    let came_from = desk.comes_from.clone();
+    let opened = match &came_from {
+        Some((_, id)) => Ok(id.clone()),
+        None => run_id(now.wall, &case.runbook.id, &suffix).map_err(|why| why.to_string()),
+    };
     let opened = match opened.and_then(|id| opening(id, mode, &case).map_err(|why| why.to_string())) {
         Ok(opened) => opened,
         Err(why) => return model.refuse(say_with("run-no-id", [("why", why.into())])),
     };
     let record = |seq, event| Record { seq, at: now, person: person.clone(), event };
-    let (opened, acknowledged) = (record(1, opened), record(2, Event::ScopeAcknowledged));
+    let opened = record(1, opened);
+    let came_from = came_from.map(|(from, _)| Event::CameFrom { from });
+    let rest: Vec<Record> =
+        (2..).zip(came_from.into_iter().chain([Event::ScopeAcknowledged])).map(|(seq, event)| record(seq, event)).collect();
     match Run::from_records((*case).clone(), std::slice::from_ref(&opened)) {
         Err(why) => model.refuse(crate::base::text::SafeText::new(&why.to_string())),
         Ok(run) => {
             desk.work = Work::Run(Box::new(run));
             desk.safe = 0;
-            desk.pending = Some(crate::app::message::Pending { records: vec![acknowledged.clone()] });
-            vec![Effect::CreateRun { case, records: vec![opened, acknowledged] }]
+            desk.pending = Some(crate::app::message::Pending { records: rest.clone() });
+            vec![Effect::CreateRun { case, records: std::iter::once(opened).chain(rest).collect() }]
         }
     }
 }

@@ -63,6 +63,7 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::SecondPerson => model.refuse(say("run-no-second-person")),
         Command::Record if matches!(step.kind, StepKind::Record { .. }) => ask(model, About::Record { step: id }),
         Command::Record => model.refuse(say("run-nothing-to-record")),
+        Command::Begin if matches!(step.kind, StepKind::Turn { .. }) => super::turning::turn(model, &id),
         Command::Begin => act(model, Action::Begin { step: id }),
         Command::Release if matches!(step.kind, StepKind::Hold { .. } | StepKind::Gate(Authority::ClientDecides)) => {
             ask(model, About::Release { step: id })
@@ -97,6 +98,7 @@ pub fn word(desk: &Desk, command: Command) -> Option<&'static str> {
     match command {
         Command::Yes if is_exit(&entry.step) => Some("screen-key-leave"),
         Command::No if is_exit(&entry.step) => Some("screen-key-stay"),
+        Command::Begin if matches!(entry.step.kind, StepKind::Turn { .. }) => Some("screen-key-open-runbook"),
         _ => None,
     }
 }
@@ -150,15 +152,18 @@ pub fn is_offered(desk: &Desk, command: Command) -> bool {
     let waits = (matches!(step.kind, StepKind::Wait { .. }) || step.continuous.is_some()) && run.state(entry.id()) == StepState::Pending;
     // What must be there before comes first.
     let ready = due && !run.wants_target(step) && run.wants_second(step).is_none();
+    let turns = matches!(step.kind, StepKind::Turn { .. });
     match command {
         Command::Yes | Command::No => ready && looks && !waits,
         Command::CannotTell => ready && (looks || decides) && !waits,
         Command::End => due && step.is_done_again() && !waits && (step.continuous.is_some() || !run.occurrences(entry.id()).is_empty()),
         Command::TypeTarget => due && run.wants_target(step),
         Command::SecondPerson => due && run.wants_second(step).is_some(),
+        Command::Done if turns => due && run.state(entry.id()) != StepState::Pending,
         Command::Done => ready && !looks && !decides && !records && !released && !waits,
         Command::Record => ready && records,
-        Command::Begin => due && waits,
+        Command::Begin => due && (waits || turns),
+        Command::Return => run.came_from.is_some(),
         Command::Release => due && released,
         Command::NotApplicable | Command::Override | Command::Defer => open && !released && run.held_by(entry.id()).is_none(),
         Command::Reopen => on_the_way && !open,

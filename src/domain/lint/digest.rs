@@ -6,7 +6,7 @@ use std::sync::Arc;
 use indexmap::IndexSet;
 use jiff::civil::Date;
 
-use super::subject::RunbookSheet;
+use super::subject::{RunbookSheet, each_step};
 use crate::base::id::{ContactId, RunbookId, SystemId};
 use crate::domain::allow::Allow;
 use crate::domain::cause::{Cause, Place, Scope};
@@ -46,6 +46,16 @@ pub struct Digest {
     /// Everybody whom its steps call.
     pub calls: Vec<ContactId>,
     pub allow: Vec<Allow>,
+    /// The other runbooks to which its steps lead.
+    pub turns: Vec<Turn>,
+}
+
+/// A step that leads to another runbook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// The trail to the field that names it.
+    pub trail: String,
+    pub runbook: RunbookId,
 }
 
 impl Digest {
@@ -69,6 +79,13 @@ impl Digest {
                 }
                 StepKind::Hold { release, .. } => calls.extend(release.iter().cloned()),
                 _ => {}
+            }
+        });
+        let mut turns = Vec::new();
+        each_step(runbook, &mut |trail, step| {
+            if let StepKind::Turn { runbook, returns } = &step.kind {
+                let trail = trail.field(if *returns { "refer_to" } else { "go_to" }).to_string();
+                turns.push(Turn { trail, runbook: runbook.clone() });
             }
         });
         let with_steps = runbook.instructions.iter().filter(|(_, steps)| !steps.is_empty());
@@ -95,6 +112,7 @@ impl Digest {
             forbidden,
             calls: calls.into_iter().collect(),
             allow: runbook.allow.clone(),
+            turns,
         }
     }
 }

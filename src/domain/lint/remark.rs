@@ -38,7 +38,12 @@ pub struct Remarks {
 impl Remarks {
     /// Something is wrong at `trail` of `file`; `help` says what to do.
     pub fn say(&mut self, rule: &'static Rule, file: &Arc<str>, trail: &Trail<'_>, message: SafeText, help: SafeText) {
-        let place = Place::Trail(trail.to_string());
+        self.say_at(rule, file, trail.to_string(), message, help);
+    }
+
+    /// The same where the trail was written down before.
+    pub fn say_at(&mut self, rule: &'static Rule, file: &Arc<str>, trail: String, message: SafeText, help: SafeText) {
+        let place = Place::Trail(trail);
         self.said.push(Remark { rule, file: file.clone(), place, message, label: None, help: Some(help), instead: None });
     }
 

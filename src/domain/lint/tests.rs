@@ -168,6 +168,8 @@ fn each_rule_tells_exactly_what_breaks_it() {
         ("after: \"15m\"", "after: \"1000d\"", "L075 client.ron escalation[0].after"),
         ("tell: \"full\"", "tell: \"full {code}\"", "L090 shop-slow.ron instructions.Technical[0].otherwise[0].tell"),
         ("tell: \"full\"", "tell: \"full {time\"", "L090 shop-slow.ron instructions.Technical[0].otherwise[0].tell"),
+        (LOOK, "Any: [(id: \"look\", go_to: \"shop-quick\")]", "L091 shop-slow.ron instructions.Any[0].go_to"),
+        (LOOK, "Any: [(id: \"look\", refer_to: \"shop-slow\")]", "L092 shop-slow.ron instructions.Any[0].refer_to"),
         ("yes: Cause(DataCarrierFull)", "yes: Cause(DataCarrierFull), no: Place(Client)", ""),
         ("yes: Cause(WrongDataRecord)", "yes: Cause(WrongDataRecord), no: Place(Client)", "L072 shop-slow.ron triage[2]"),
     ];
@@ -207,6 +209,22 @@ fn what_is_near_a_rule_does_not_break_it() {
     ] {
         assert_eq!(said(&[(from, to)]), [""; 0], "{from} => {to}");
     }
+}
+
+#[test]
+fn a_step_leads_to_a_runbook_of_the_same_client_or_of_the_provider() {
+    let party = |id: &str| Party::Client(ClientId::new(id).expect("an id"));
+    let leads: Runbook = read(&RUNBOOK.replace(LOOK, "Any: [(id: \"look\", refer_to: \"shop-stands\")]"));
+    let led_to: Runbook = read(&RUNBOOK.replace("\"shop-slow\"", "\"shop-stands\""));
+    let said_of = |whose: Party, folder: &str| {
+        let there = Sheet { file: format!("{folder}/runbooks/shop-stands.ron").into(), party: whose, content: &led_to };
+        let here = Sheet { file: "clients/acme/runbooks/shop-slow.ron".into(), party: party("acme"), content: &leads };
+        let said = tell(&Sheets::default(), &[here, there]);
+        said.into_iter().filter(|line| line.starts_with("L09")).collect::<Vec<_>>()
+    };
+    assert_eq!(said_of(party("acme"), "clients/acme"), [""; 0]);
+    assert_eq!(said_of(Party::Provider, "provider"), [""; 0]);
+    assert_eq!(said_of(party("other"), "clients/other"), ["L092 shop-slow.ron instructions.Any[0].refer_to"]);
 }
 
 #[test]

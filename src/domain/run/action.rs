@@ -57,6 +57,11 @@ pub enum Action {
         step: StepId,
         name: SafeText,
     },
+    /// Turns to the runbook that a step names; it is to be followed as `run`.
+    TurnTo {
+        step: StepId,
+        run: RunId,
+    },
     SetAside {
         step: StepId,
         how: SetAside,
@@ -161,6 +166,8 @@ pub enum Refusal {
     SecondPersonMissing {
         when: Second,
     },
+    /// Nobody has turned to the other runbook yet.
+    NotTurned,
     /// The second person is the one at the keys.
     SamePerson {
         name: SafeText,

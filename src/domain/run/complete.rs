@@ -73,6 +73,11 @@ pub(super) fn outcome_of(run: &Run, step: &Step, outcome: Outcome, since: u64, n
                 true => return Err(Refusal::WrongOutcome),
             }
         }
+        StepKind::Turn { returns: true, .. } if outcome == Outcome::Done => match run.state(id) {
+            StepState::InProgress { .. } => Outcome::Done,
+            _ => return Err(Refusal::NotTurned),
+        },
+        StepKind::Turn { .. } => return Err(Refusal::WrongOutcome),
         StepKind::Exit { .. } if matches!(outcome, Outcome::Left | Outcome::WentOn | Outcome::CannotTell) => outcome,
         StepKind::Exit { .. } => return Err(Refusal::WrongOutcome),
         StepKind::Verify { .. } | StepKind::Check { .. } if looks => outcome,

@@ -50,6 +50,7 @@ pub fn decide(run: &Run, action: Action, now: Moment) -> Decision {
         Action::Complete { step, outcome } => complete(run, step, outcome, now)?,
         Action::Repeat { step, item, outcome } => again::repeat(run, step, item, outcome, now)?,
         Action::End { step } => again::end(run, step)?,
+        Action::TurnTo { step, run: other } => turn::turn(run, step, other)?,
         Action::TypeTarget { step, typed } => two::target(run, step, typed)?,
         Action::SecondPerson { step, name } => two::second(run, step, name)?,
         Action::SetAside { step, how, reason, approver } => set_aside(run, step, how, reason, approver)?,

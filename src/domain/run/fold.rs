@@ -49,6 +49,8 @@ impl Run {
             releases: IndexMap::new(),
             lifted: IndexMap::new(),
             notes: Vec::new(),
+            turned: IndexMap::new(),
+            came_from: None,
             fault_gone: None,
             closed: None,
         })
@@ -124,6 +126,11 @@ impl Run {
                 let occurrence = Occurrence { seq: record.seq, at, by, item: item.clone(), outcome: outcome.clone() };
                 self.occurrences.entry(step.clone()).or_default().push(occurrence);
             }
+            Event::TurnedTo { step, run, .. } => {
+                self.turned.insert(step.clone(), (run.clone(), at));
+                self.set(step, StepState::InProgress { since: at });
+            }
+            Event::CameFrom { from } => self.came_from = Some(from.clone()),
             Event::TargetTyped { step, .. } => {
                 self.targets.insert(step.clone(), at);
             }

@@ -10,6 +10,7 @@ mod fold;
 mod plan;
 mod said;
 mod timers;
+mod turn;
 mod two;
 
 use indexmap::IndexMap;
@@ -25,7 +26,7 @@ pub use timers::Timer;
 use super::authority::{Authority, Facts, SideEffects, Verdict, compute};
 use super::case::Case;
 use super::cause::{Cause, Place, Scope};
-use super::event::{Affected, EndLine, Event, How, Mode, Outcome, Reach, Record, Release, SetAside};
+use super::event::{Affected, EndLine, Event, How, Mode, Outcome, Reach, Record, Release, ReturnPoint, SetAside};
 use super::needs::Need;
 use super::triage::{Answer, Triage, evaluate};
 use crate::base::id::{ContactId, ForbiddenId, QuestionId, RunId, StepId, SystemId};
@@ -109,6 +110,9 @@ pub struct Run {
     pub releases: IndexMap<StepId, (Release, SafeText, Moment)>,
     pub lifted: IndexMap<ForbiddenId, (Release, SafeText, Moment)>,
     pub notes: Vec<(Moment, SafeText, SafeText)>,
+    /// To which run each step that leads to another runbook has led.
+    pub turned: IndexMap<StepId, (RunId, Moment)>,
+    pub came_from: Option<ReturnPoint>,
     pub fault_gone: Option<Answer>,
     pub closed: Option<(EndLine, Moment)>,
 }

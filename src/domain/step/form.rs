@@ -8,7 +8,7 @@ use super::again::{Flaw, RepeatForm};
 use super::*;
 
 /// The fields that name the kind of a written step.
-const KINDS: [&str; 10] = ["do", "verify", "check", "notify", "record", "decide", "wait", "hold", "group", "exit"];
+const KINDS: [&str; 12] = ["do", "verify", "check", "notify", "record", "decide", "wait", "hold", "group", "exit", "go_to", "refer_to"];
 
 /// A step as it is written: one field names the kind and says what to do, the others are there where they are needed.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -78,6 +78,12 @@ pub struct Form {
     /// step of another kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     exit: Option<SafeText>,
+    /// Another runbook, for which the list here is left for good (P38). Absent: it is a step of another kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    go_to: Option<RunbookId>,
+    /// Another runbook, after which the steps here go on (P38). Absent: it is a step of another kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refer_to: Option<RunbookId>,
     /// Who carries it out (R2).
     by: By,
     /// The system, host or device it acts on, as its label reads. Absent: nothing is said.
@@ -137,7 +143,9 @@ pub struct Form {
 pub enum NotAStep {
     #[error("this step has no `id`; write a short one such as id: \"free-space\", unique within the runbook")]
     NoId,
-    #[error("step \"{0}\" says nothing to do; give it one of do, verify, check, notify, record, decide, wait, hold, group, exit")]
+    #[error(
+        "step \"{0}\" says nothing to do; give it one of do, verify, check, notify, record, decide, wait, hold, group, exit, go_to, refer_to"
+    )]
     NoKind(StepId),
     #[error("step \"{id}\" is {kinds} at once; make it separate steps")]
     SeveralKinds { id: StepId, kinds: String },
@@ -188,6 +196,8 @@ fn kind_of(form: &Form, id: &StepId) -> Result<StepKind, NotAStep> {
         ("hold", form.hold.is_some()),
         ("group", form.group.is_some()),
         ("exit", form.exit.is_some()),
+        ("go_to", form.go_to.is_some()),
+        ("refer_to", form.refer_to.is_some()),
         ("gate", form.gate.is_some()),
     ];
     let kinds: Vec<&str> = named.iter().filter(|(_, there)| *there).map(|(name, _)| *name).collect();
@@ -250,6 +260,10 @@ fn kind_of(form: &Form, id: &StepId) -> Result<StepKind, NotAStep> {
         "group" if form.steps.is_empty() => return Err(needs("steps", "a group has steps")),
         "group" => StepKind::Group { title: text(&form.group), order: form.order.unwrap_or_default(), steps: form.steps.clone() },
         "exit" => StepKind::Exit { when: text(&form.exit) },
+        "go_to" => StepKind::Turn { runbook: form.go_to.clone().ok_or_else(|| needs("go_to", "it names a runbook"))?, returns: false },
+        "refer_to" => {
+            StepKind::Turn { runbook: form.refer_to.clone().ok_or_else(|| needs("refer_to", "it names a runbook"))?, returns: true }
+        }
         _ => StepKind::Gate(form.gate.ok_or_else(|| needs("gate", "it names an authority"))?),
     })
 }
@@ -307,6 +321,8 @@ impl From<Step> for Form {
             StepKind::Hold { what, release } => (form.hold, form.release) = (Some(what), release),
             StepKind::Group { title, order, steps } => (form.group, form.order, form.steps) = (Some(title), Some(order), steps),
             StepKind::Exit { when } => form.exit = Some(when),
+            StepKind::Turn { runbook, returns: false } => form.go_to = Some(runbook),
+            StepKind::Turn { runbook, returns: true } => form.refer_to = Some(runbook),
             StepKind::Gate(authority) => form.gate = Some(authority),
         }
         form
@@ -344,6 +360,17 @@ mod tests {
         let step = read(r#"(id: "q", check: "Look", on: "DB01", in: "psql ledger", command: "select 1;")"#).expect("a step");
         assert_eq!(step.typed_in, Some("psql ledger".into()));
         refused(r#"(id: "q", check: "Look", in: "psql ledger")"#, "step \"q\" needs `command`");
+    }
+
+    #[test]
+    fn another_runbook_is_named_by_its_id() {
+        let kind = |text: &str| read(text).expect("a step").kind;
+        let runbook = || RunbookId::new("link-loss").expect("an id");
+        assert_eq!(kind(r#"(id: "a", go_to: "link-loss")"#), StepKind::Turn { runbook: runbook(), returns: false });
+        assert_eq!(kind(r#"(id: "a", refer_to: "link-loss")"#), StepKind::Turn { runbook: runbook(), returns: true });
+        refused(r#"(id: "a", go_to: "link loss")"#, "an id is made of letters");
+        refused(r#"(id: "a", go_to: "x", refer_to: "y")"#, "step \"a\" is go_to and refer_to at once");
+        refused(r#"(id: "a", refer_to: "x", expect: "y")"#, "`expect`, which belongs to");
     }
 
     #[test]

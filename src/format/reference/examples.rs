@@ -323,6 +323,8 @@ const EXAMPLES: &[Examples] = &[
         ("order", "Any"),
         ("steps", r#"[(id: "log", do: "Copy the job log", command: "cp /var/ledger/job.log /var/evidence/")]"#),
         ("exit", r#""the job goes on by itself""#),
+        ("go_to", r#""fire-alarm""#),
+        ("refer_to", r#""link-loss""#),
         ("by", "Client"),
         ("on", r#""LEDGP01""#),
         ("in", r#""psql ledger""#),

@@ -75,12 +75,20 @@ fn known(event: &Event, names: &Names) -> SafeText {
         Event::Noted { text } => say_with("report-noted", [("text", text.into())]),
         Event::FaultGone { answer: given } => say_with("report-fault-gone", [("answer", (&answer(*given)).into())]),
         Event::RunClosed { end } => say_with("report-closed", [("end", (&end_line(Some(*end))).into())]),
+        Event::CameFrom { from } => {
+            let values = [("run", from.run.as_str().into()), ("title", (&from.title).into()), ("number", (&from.number).into())];
+            match from.returns {
+                true => say_with("report-came-from", values),
+                false => say_with("report-came-for-good", values),
+            }
+        }
         Event::StepBegun { .. }
         | Event::StepDone { .. }
         | Event::StepSetAside { .. }
         | Event::StepReopened { .. }
         | Event::StepRepeated { .. }
         | Event::TargetTyped { .. }
+        | Event::TurnedTo { .. }
         | Event::SecondPerson { .. }
         | Event::HoldReleased { .. } => about_step(event, names),
     }
@@ -97,6 +105,9 @@ fn about_step(event: &Event, names: &Names) -> SafeText {
                 None => say_with("report-step-repeated", [("what", (&once).into())]),
                 Some(item) => say_with("report-step-repeated-for", [("item", item.into()), ("what", (&once).into())]),
             }
+        }
+        Event::TurnedTo { step, runbook, run } => {
+            say_with("report-turned-to", [("step", name(step)), ("runbook", runbook.as_str().into()), ("run", run.as_str().into())])
         }
         Event::TargetTyped { step, typed } => say_with("report-target-typed", [("step", name(step)), ("typed", typed.into())]),
         Event::SecondPerson { step, name: second, when } => {

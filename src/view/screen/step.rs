@@ -189,6 +189,21 @@ fn of_kind(model: &Model, run: &Run, entry: &Entry<'_>, skin: &Skin, width: usiz
             lines.extend(attempts(run, entry, width));
             lines
         }
+        StepKind::Turn { returns, .. } => {
+            let text = match (run.turned.get(entry.id()), returns) {
+                (Some((other, at)), true) => {
+                    let clock = run.case.provider_zone.clock(at.wall);
+                    say_with("run-turned", [("at", clock.into()), ("run", other.as_str().into())])
+                }
+                (Some((other, at)), false) => {
+                    let clock = run.case.provider_zone.clock(at.wall);
+                    say_with("run-turned-for-good", [("at", clock.into()), ("run", other.as_str().into())])
+                }
+                (None, true) => say("run-refer-to-how"),
+                (None, false) => say("run-go-to-how"),
+            };
+            paragraph(Line::text(&indent), Role::Plain, &text, width)
+        }
         StepKind::Exit { .. } if run.state(entry.id()).is_open() => {
             paragraph(Line::text(&indent), Role::Plain, &say("run-exit-how"), width)
         }

@@ -12,9 +12,11 @@ mod duplicate_step;
 mod duplicate_system;
 mod format_version;
 mod runbook_file_name;
+mod runbook_of_another;
 mod unknown_client;
 mod unknown_contact;
 mod unknown_question;
+mod unknown_runbook;
 mod unknown_system;
 
 use super::Entry;
@@ -39,4 +41,6 @@ pub(super) static RULES: &[Entry] = &[
     (&unknown_question::RULE, &[Runbook(unknown_question::check)]),
     (&backward_question::RULE, &[Runbook(backward_question::check)]),
     (&dependency_cycle::RULE, &[Sheets(dependency_cycle::check)]),
+    (&unknown_runbook::RULE, &[Together(unknown_runbook::together)]),
+    (&runbook_of_another::RULE, &[Together(runbook_of_another::together)]),
 ];

@@ -74,6 +74,6 @@ fn says(kind: &StepKind) -> Option<(&'static str, &SafeText)> {
         StepKind::Hold { what, .. } => ("hold", what),
         StepKind::Group { title, .. } => ("group", title),
         StepKind::Exit { when } => ("exit", when),
-        StepKind::Gate(_) => return None,
+        StepKind::Turn { .. } | StepKind::Gate(_) => return None,
     })
 }

@@ -90,6 +90,8 @@ fn sentence(case: &Case, step: &Step) -> SafeText {
         StepKind::Group { title, order: Order::Fixed, .. } => say_with("cli-paper-group", [("title", title.into())]),
         StepKind::Group { title, order: Order::Any, .. } => say_with("cli-paper-group-any-order", [("title", title.into())]),
         StepKind::Exit { when } => say_with("cli-paper-exit", [("when", when.into())]),
+        StepKind::Turn { runbook, returns: true } => say_with("cli-paper-refer-to", [("runbook", runbook.as_str().into())]),
+        StepKind::Turn { runbook, returns: false } => say_with("cli-paper-go-to", [("runbook", runbook.as_str().into())]),
         // The gate is computed for a run and never stands in a runbook.
         StepKind::Gate(_) => say("cli-paper-gate"),
     }
