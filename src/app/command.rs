@@ -21,6 +21,8 @@ pub enum Context {
     System,
     Outline,
     Help,
+    /// How far the requirements are met.
+    Coverage,
     /// A text is being typed.
     Typing,
     /// One of several things is being picked.
@@ -28,7 +30,7 @@ pub enum Context {
 }
 
 impl Context {
-    pub const ALL: [Context; 18] = [
+    pub const ALL: [Context; 19] = [
         Context::Find,
         Context::About,
         Context::Broken,
@@ -45,6 +47,7 @@ impl Context {
         Context::System,
         Context::Outline,
         Context::Help,
+        Context::Coverage,
         Context::Typing,
         Context::Picking,
     ];
@@ -61,7 +64,7 @@ impl Context {
 
     /// A view laid over a screen; the same key or Esc closes it.
     pub fn is_overlay(self) -> bool {
-        matches!(self, Context::Contacts | Context::Forbidden | Context::System | Context::Outline | Context::Help)
+        matches!(self, Context::Contacts | Context::Forbidden | Context::System | Context::Outline | Context::Help | Context::Coverage)
     }
 }
 
@@ -73,6 +76,7 @@ pub enum Command {
     Forbidden,
     System,
     Outline,
+    Coverage,
     Note,
     Back,
     Quit,
@@ -139,7 +143,8 @@ use Context as X;
 use Key::{Char, Ctrl, F};
 
 const EVERYWHERE: &[Context] = &Context::ALL;
-const READING: &[Context] = &[X::About, X::Broken, X::Resume, X::Prohibitions, X::Verdict, X::Finish, X::Closed, X::System, X::Help];
+const READING: &[Context] =
+    &[X::About, X::Broken, X::Resume, X::Prohibitions, X::Verdict, X::Finish, X::Closed, X::System, X::Help, X::Coverage];
 const LISTS: &[Context] = &[X::Find, X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Picking];
 const WITH_CASE: &[Context] = &[
     X::About,
@@ -225,9 +230,12 @@ pub const BINDINGS: &[Binding] = bind! {
     C::System, [F(4)], &[X::Find, X::Typing, X::Picking], "screen-key-system";
     C::Outline, [Ctrl('o')], &[X::Find, X::Typing, X::Picking], "screen-key-outline";
     C::Note, [Ctrl('e')], &[X::Find, X::Typing, X::Picking], "screen-key-note";
+    C::Coverage, [Ctrl('v')], &[X::Find], "screen-key-coverage";
     C::Help, [Char('?'), F(1)], WITH_CASE, "screen-key-help";
+    C::Help, [F(1), Char('?')], &[X::Coverage], "screen-key-help";
     C::Help, [F(1)], &[X::Find, X::Broken, X::Typing, X::Picking], "screen-key-help";
     C::Back, [Char('q'), Key::Esc], WITH_CASE, "screen-key-back";
+    C::Back, [Key::Esc, Char('q'), Ctrl('v')], &[X::Coverage], "screen-key-back";
     C::Back, [Key::Esc, Char('q')], &[X::Broken], "screen-key-back";
     C::Back, [Key::Esc, Char('q'), F(1)], &[X::Help], "screen-key-back";
     C::Back, [Key::Esc], &[X::Typing, X::Picking], "screen-key-back";
@@ -300,7 +308,7 @@ mod tests {
 
     #[test]
     fn what_must_be_one_key_away_is() {
-        for context in Context::ALL.into_iter().filter(|c| !matches!(c, Context::Broken | Context::Help)) {
+        for context in Context::ALL.into_iter().filter(|c| !matches!(c, Context::Broken | Context::Help | Context::Coverage)) {
             for wanted in [C::Contacts, C::Forbidden, C::System, C::Outline, C::Note] {
                 assert!(bindings(context).any(|b| b.command == wanted), "{context:?} {wanted:?}");
             }

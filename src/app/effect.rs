@@ -30,6 +30,10 @@ pub enum Effect {
         run: RunId,
     },
     ListOpenRuns,
+    /// Reads and checks the whole library, beside everything else; rows of at most `width` cells.
+    Cover {
+        width: usize,
+    },
     Quit,
 }
 

@@ -12,6 +12,7 @@ use crate::domain::case::Case;
 use crate::domain::event::Record;
 use crate::domain::run::Run;
 use crate::domain::search::Index;
+use crate::format::coverage::Row;
 
 #[derive(Debug)]
 pub struct Msg {
@@ -66,6 +67,8 @@ pub enum What {
     },
     /// The thread that writes is gone; nothing more can be recorded here.
     JournalGone,
+    /// How far the requirements are met, as the rows of the document; or why that could not be told.
+    Covered(Result<Vec<Row>, SafeText>),
     /// What the library says of this console: its time zone, and the name behind the login.
     Library {
         zone: Zone,

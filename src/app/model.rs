@@ -11,6 +11,7 @@ use crate::base::id::RunId;
 use crate::base::text::SafeText;
 use crate::base::time::{Moment, Zone};
 use crate::domain::event::{Mode, ReturnPoint};
+use crate::format::coverage::Row;
 
 #[derive(Debug)]
 pub struct Model {
@@ -48,6 +49,7 @@ pub struct Model {
     pub opening: bool,
     /// The person turns to another runbook; it is opened when this run's journal has it.
     pub turning: Option<Turning>,
+    pub coverage: Coverage,
     /// How many pages of the screen were not shown yet; set by whoever draws.
     pub pages_left: usize,
 }
@@ -69,6 +71,19 @@ pub enum Overlay {
     System,
     Outline { cursor: usize },
     Help { of: Context },
+    Coverage,
+}
+
+/// How far the requirements are met, computed only when somebody asks for it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Coverage {
+    #[default]
+    NotAsked,
+    /// The whole library is being read and checked.
+    Computing,
+    /// As the document that an auditor gets.
+    Done(Vec<Row>),
+    Failed(SafeText),
 }
 
 /// One line that answers the last key; the next key takes it away.
@@ -106,6 +121,7 @@ impl Model {
             sample: false,
             opening: false,
             turning: None,
+            coverage: Coverage::default(),
             pages_left: 0,
         }
     }
@@ -118,6 +134,7 @@ impl Model {
             (Some(Overlay::System), _) => Context::System,
             (Some(Overlay::Outline { .. }), _) => Context::Outline,
             (Some(Overlay::Help { .. }), _) => Context::Help,
+            (Some(Overlay::Coverage), _) => Context::Coverage,
             (None, Some(dialog)) if dialog.is_typing(self.desk.as_ref()) => Context::Typing,
             (None, Some(_)) => Context::Picking,
             (None, None) => self.screen(),

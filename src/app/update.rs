@@ -68,6 +68,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
             model.refuse(say("run-journal-gone"))
         }
+        What::Covered(covered) => {
+            screen::coverage::take(model, covered);
+            Vec::new()
+        }
         What::Library { zone, person } => {
             model.zone = zone;
             let at_work = model.desk.as_ref().is_some_and(|desk| desk.as_run().is_some());
@@ -142,6 +146,7 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
         }
         Command::Contacts | Command::Forbidden | Command::System | Command::Outline => return show(model, context, command),
         Command::Note => return ask(model, About::Note),
+        Command::Coverage => return screen::coverage::open(model),
         // The list follows its cursor again.
         Command::Up | Command::Down | Command::First | Command::Last if !context.is_read() => model.page = 0,
         Command::PageUp => model.page = model.page.saturating_sub(1),
@@ -172,6 +177,7 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
         Context::Contacts => screen::contacts::on(model, command),
         Context::Forbidden => screen::forbidden::on(model, command),
         Context::Outline => screen::outline::on(model, command),
+        Context::Coverage => screen::coverage::on(model, command),
         Context::System | Context::Help => {
             screen::moving::turn_pages(model, command);
             close_overlay(model, command)

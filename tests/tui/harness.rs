@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
+use jiff::civil::Date;
 use qrh::app::command::Context;
 use qrh::app::effect::{Effect, Purpose};
 use qrh::app::key::{Input, Key};
@@ -13,10 +14,13 @@ use qrh::app::update;
 use qrh::base::text::{SafeText, cells};
 use qrh::base::time::Moment;
 use qrh::domain::case::Case;
+use qrh::domain::coverage::{self as judged, Column, Demand, Piece, State, requirements};
 use qrh::domain::event::{Event, Mode};
+use qrh::domain::library::Party;
 use qrh::domain::run::Run;
 use qrh::domain::search::{Index, Item, Stamp};
 use qrh::edge::store::library::{Loaded, Source, load_all};
+use qrh::format::coverage;
 use qrh::format::position::line_column;
 use qrh::style::glyphs::{ASCII, UNICODE};
 use qrh::style::tier::Tier;
@@ -185,6 +189,10 @@ impl Console {
             Effect::Append { run, records } => self.disk.append(&run, &records),
             Effect::LoadRun { run } => vec![self.disk.load(&run)],
             Effect::ListOpenRuns => vec![What::OpenRuns { runs: self.disk.open_runs() }],
+            Effect::Cover { width } => {
+                let zone = &self.shelf.loaded.library.imprint.time_zone;
+                vec![What::Covered(Ok(sample_coverage(zone.at(self.now.wall).date(), width)))]
+            }
             Effect::LeaveRun { .. } | Effect::Quit => Vec::new(),
         }
     }
@@ -241,6 +249,40 @@ impl Console {
             self.tell(What::Input(Input::Resize { columns, rows }));
         }
     }
+}
+
+/// A document in which every state is to be seen, whatever rules there are and whatever they find in the library of the pictures.
+fn sample_coverage(date: Date, width: usize) -> Vec<coverage::Row> {
+    let piece = |name: &str| Piece { name: name.into(), file: "clients/stadtwerk/systems.ron".into(), trail: String::new() };
+    let cell = |n: usize| {
+        let state = [State::Fulfilled, State::Partly, State::Missing, State::NotApplicable][n % 4];
+        let (proof, lacks) = match state {
+            State::Fulfilled => (vec![piece("meter-db"), piece("portal")], vec![]),
+            State::Partly => (vec![piece("meter-db")], vec![piece("portal")]),
+            State::Missing => (vec![], vec![piece("meter-db"), piece("portal")]),
+            State::NotApplicable => (vec![], vec![]),
+        };
+        let says = SafeText::new(&format!("systems with what is demanded: {} of 2", proof.len()));
+        let because = (state == State::NotApplicable).then(|| "there is no interface".into());
+        let demands = if because.is_some() { vec![] } else { vec![Demand { says, proof, lacks }] };
+        judged::Cell { state, demands, found: vec![], because }
+    };
+    let column = |party: Party, name: &str, shift: usize| Column {
+        party,
+        name: name.into(),
+        cells: (0..requirements().len()).map(|n| cell(n / 3 + shift)).collect(),
+    };
+    let client = Party::Client("stadtwerk".parse().expect("an id"));
+    let columns = [column(Party::Provider, "Testwerk Rechenzentrum", 0), column(client, "Stadtwerk Musterstadt", 1)];
+    let document = coverage::Document {
+        library: "Library of the pictures".into(),
+        folder: "library".into(),
+        date,
+        fingerprint: SafeText::new(&"0123456789abcdef".repeat(4)),
+        columns: &columns,
+        lines: &coverage::Lines::unknown(),
+    };
+    coverage::text(&document, width)
 }
 
 fn text(buffer: &Buffer) -> String {

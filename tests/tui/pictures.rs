@@ -93,6 +93,8 @@ fn at_the_hold() -> Console {
 pictures! {
     in_all_ways find_browse = start("");
     in_all_ways find_query = start("databse meter");
+    in_all_ways coverage = start("<C-v>");
+    at_80x24 coverage_what_is_missing = start("<C-v>").types(&"<PgDn>".repeat(4));
     at_80x24 find_by_alert = start("readingsref");
     at_80x24 find_nothing = start("zzzqqq");
     at_80x24 find_broken_row = start("letters");

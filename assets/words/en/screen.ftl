@@ -118,6 +118,7 @@ screen-hangs-on-it = What hangs on it:
 screen-nothing = nothing that the library knows of
 screen-unknown-system = { $id } (not in the library)
 
+screen-coverage-computing = The whole library is being read and checked. This takes a moment; Esc goes back, and nothing else waits for it.
 screen-outline-after-triage = The plan follows from triage. These are the instructions as they are written.
 screen-instruction-for = Instruction for cause: { $scope }
 
@@ -212,6 +213,7 @@ screen-key-first = first
 screen-key-last = last
 screen-key-clear = clear
 screen-key-outline = outline
+screen-key-coverage = coverage
 screen-key-contacts = contacts
 screen-key-forbidden = forbidden
 screen-key-system = system

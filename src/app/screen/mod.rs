@@ -1,6 +1,7 @@
 //! What each screen does with a command; a screen has the same name here and in `view`.
 
 pub mod contacts;
+pub mod coverage;
 pub mod find;
 pub mod finish;
 pub mod forbidden;

@@ -9,9 +9,11 @@ use super::{Out, journal};
 use crate::app::effect::{Effect, Purpose};
 use crate::app::message::What;
 use crate::base::words::say;
+use crate::edge::clock::Clock;
 use crate::edge::store::library::Source;
 use crate::edge::store::runs::Runs;
 use crate::edge::store::scribe::{Command, Scribe};
+use crate::format::coverage::text;
 use crate::shell::context::Context;
 use crate::shell::exit::{Exit, Failure};
 
@@ -20,6 +22,8 @@ pub struct Effects {
     scribe: Scribe,
     status: StatusSheet,
     library: std::sync::mpsc::Sender<Wish>,
+    source: Source,
+    clock: Clock,
     out: Out,
 }
 
@@ -30,8 +34,8 @@ impl Effects {
         let runs = context.runs();
         let (status, changed) = StatusSheet::start(runs.clone(), context.clock).map_err(|error| failed(&error))?;
         let scribe = Scribe::start(runs.clone(), journal::bridge(runs.clone(), out.clone(), changed)).map_err(|error| failed(&error))?;
-        let library = library::start(context, source, shown, out.clone()).map_err(|error| failed(&error))?;
-        Ok(Self { runs, scribe, status, library, out })
+        let library = library::start(context, source.clone(), shown, out.clone()).map_err(|error| failed(&error))?;
+        Ok(Self { runs, scribe, status, library, source, clock: context.clock, out })
     }
 
     /// What is looked up once the first screen stands.
@@ -70,6 +74,19 @@ impl Effects {
                 };
                 if std::thread::Builder::new().name("open-runs".to_owned()).spawn(list).is_err() {
                     self.tell(What::OpenRuns { runs: journal::open_runs(&self.runs) });
+                }
+            }
+            Effect::Cover { width } => {
+                // Beside the library's own thread: whoever needs a runbook meanwhile does not wait for it.
+                let (source, clock, out) = (self.source.clone(), self.clock, self.out.clone());
+                let cover = move || {
+                    let covered = crate::shell::coverage::covered(&source, clock.now().wall);
+                    let rows = covered.map(|covered| text(&covered.document(&covered.columns), width));
+                    // The console may be gone when it is ready.
+                    let _ = out.send(What::Covered(rows));
+                };
+                if let Err(error) = std::thread::Builder::new().name("coverage".to_owned()).spawn(cover) {
+                    self.tell(What::Covered(Err(crate::base::text::SafeText::new(&error.to_string()))));
                 }
             }
             Effect::Quit => {}

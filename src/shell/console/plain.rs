@@ -12,7 +12,7 @@ use super::{Console, PATIENCE_AT_THE_END, model, unsaved};
 use crate::app::command::Context as Where;
 use crate::app::key::{Input, Key};
 use crate::app::message::What;
-use crate::app::model::Model;
+use crate::app::model::{Coverage, Model};
 use crate::base::words::say;
 use crate::edge::store::library::Source;
 use crate::shell::context::Context;
@@ -84,7 +84,7 @@ fn settle(console: &mut Console, inbox: &Receiver<What>) {
     let busy = |model: &Model| model.find.index.is_none() || model.find.open_runs.is_none();
     // The next line is never taken before the last one is on the disk, or the disk has said why not; nor before what it opened is there.
     while let Ok(what) = inbox.recv_timeout(match &console.model {
-        model if saving(model) || model.opening => PATIENCE_FOR_THE_DISK,
+        model if saving(model) || model.opening || model.coverage == Coverage::Computing => PATIENCE_FOR_THE_DISK,
         model if busy(model) => PATIENCE,
         _ => QUIET,
     }) {
@@ -161,6 +161,7 @@ fn key_named(name: &str) -> Option<Key> {
         "f3" | "forbidden" => Key::F(3),
         "f4" | "system" => Key::F(4),
         "outline" => Key::Ctrl('o'),
+        "coverage" => Key::Ctrl('v'),
         "note" => Key::Ctrl('e'),
         "quit" => Key::Ctrl('c'),
         _ => return None,

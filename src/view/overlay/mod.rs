@@ -1,6 +1,7 @@
 //! The views that are one key away from every screen.
 
 mod contacts;
+mod coverage;
 mod help;
 mod outline;
 mod system;
@@ -16,6 +17,9 @@ use crate::view::line::{Line, paragraph};
 pub fn body(model: &Model, overlay: &Overlay, skin: &Skin, width: usize) -> Body {
     if let Overlay::Help { of } = overlay {
         return help::body(*of, skin, width);
+    }
+    if *overlay == Overlay::Coverage {
+        return coverage::body(model, width);
     }
     let Some(desk) = &model.desk else { return Body::default() };
     match overlay {
@@ -44,6 +48,6 @@ pub fn body(model: &Model, overlay: &Overlay, skin: &Skin, width: usize) -> Body
         }
         Overlay::System => system::body(desk, skin, width),
         Overlay::Outline { cursor } => outline::body(desk, *cursor, skin, width),
-        Overlay::Help { .. } => Body::default(),
+        Overlay::Help { .. } | Overlay::Coverage => Body::default(),
     }
 }
