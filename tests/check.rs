@@ -5,6 +5,10 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use jiff::civil::Date;
+use jiff::{Span, Zoned};
+use qrh::edge::store::library::{Source, check};
+
 fn qrh(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_qrh"));
     command.args(arguments).current_dir(folder).env_clear();
@@ -13,6 +17,20 @@ fn qrh(folder: &Path, arguments: &[&str]) -> Output {
 
 fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+/// The day on which the dates of the page are as they should be: everything was looked at lately and nothing is due.
+const DAY_OF_THE_PAGE: &str = "2026-11-21";
+
+/// A text whose days lie as far from today as they lie from the day of the page, so that nothing on it grows old.
+fn as_fresh_as_then(text: &str) -> String {
+    let then: Date = DAY_OF_THE_PAGE.parse().expect("a day");
+    let passed = then.until(Zoned::now().date()).expect("a time").get_days();
+    let piece = |piece: &str| match piece.parse::<Date>() {
+        Ok(day) => day.checked_add(Span::new().days(passed)).expect("a day").to_string(),
+        Err(_) => piece.to_owned(),
+    };
+    text.split('"').map(piece).collect::<Vec<_>>().join("\"")
 }
 
 /// The library that the page about the format shows, file by file.
@@ -24,7 +42,7 @@ fn library_of_the_page() -> tempfile::TempDir {
         let text = rest.split_once("```ron\n").and_then(|(_, rest)| rest.split_once("```")).expect("a block").0;
         let path = folder.path().join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("written");
+        fs::write(path, as_fresh_as_then(text)).expect("written");
     }
     folder
 }
@@ -33,7 +51,7 @@ fn library_of_the_page() -> tempfile::TempDir {
 fn the_page_about_the_format_is_a_good_library() {
     let folder = library_of_the_page();
     let output = qrh(folder.path(), &["check", "."]);
-    assert_eq!(out(&output), "No findings in 5 files, one runbook among them.\n");
+    assert_eq!(out(&output), "No findings in 6 files, 2 runbooks among them.\n");
     assert_eq!(output.status.code(), Some(0));
 }
 
@@ -84,7 +102,7 @@ help: write it like this
 6 +     severity: High,                   // Low, Medium, High or Critical
   |
 
-3 errors, 0 warnings, 0 advice in 5 files.
+3 errors, 0 warnings, 0 advice in 6 files.
 For more about one of them: qrh check --explain F004
 ";
     assert_eq!(out(&output), expected);
@@ -113,12 +131,19 @@ fn a_reference_that_leads_nowhere_has_a_place() {
     assert_eq!(findings[0]["label"], "did you mean `bank-ledger-duty`?");
 }
 
+/// The same runbook, whose review was due years ago.
+fn overdue(text: &str) -> String {
+    let (before, due) = text.split_once("due: \"").expect("a day on which it is due");
+    let (_, behind) = due.split_once('"').expect("its end");
+    format!("{before}due: \"2020-12-31\"{behind}")
+}
+
 #[test]
 fn a_warning_alone_is_no_failure() {
     let folder = library_of_the_page();
     let runbook = folder.path().join("clients/example-bank/runbooks/ledger-disk-full.ron");
     let text = fs::read_to_string(&runbook).expect("the runbook");
-    fs::write(&runbook, text.replace("2999-12-31", "2020-12-31")).expect("written");
+    fs::write(&runbook, overdue(&text)).expect("written");
     let output = qrh(folder.path(), &["check", "."]);
     assert!(out(&output).starts_with("warning[L050]: the review was due on 2020-12-31"), "{}", out(&output));
     assert_eq!(output.status.code(), Some(0));
@@ -129,7 +154,7 @@ fn with_mistakes() -> (tempfile::TempDir, std::path::PathBuf) {
     let folder = library_of_the_page();
     let runbook = folder.path().join("clients/example-bank/runbooks/ledger-disk-full.ron");
     let text = fs::read_to_string(&runbook).expect("the runbook");
-    let text = text.replace("2999-12-31", "2020-12-31").replace("notify: \"bank-ledger-duty\"", "notify: \"bank-ledger-dtuy\"");
+    let text = overdue(&text).replace("notify: \"bank-ledger-duty\"", "notify: \"bank-ledger-dtuy\"");
     fs::write(&runbook, text).expect("written");
     let provider = folder.path().join("provider.ron");
     let text = fs::read_to_string(&provider).expect("the provider");
@@ -169,7 +194,7 @@ fn only_what_is_asked_for_is_told() {
         assert!(output.stdout.is_empty());
     }
     let drawn = out(&qrh(folder.path(), &["check", "--only", "R25", "."]));
-    assert_eq!(drawn, "No findings in 5 files, one runbook among them.\n4 more findings were not asked for.\n");
+    assert_eq!(drawn, "No findings in 6 files, 2 runbooks among them.\n4 more findings were not asked for.\n");
 }
 
 #[test]
@@ -224,7 +249,7 @@ fn what_the_library_allows_is_told_apart() {
     fs::write(&runbook, text.replace("review: (", allow)).expect("written");
     let only = ["check", "--only", "L050", "--deny", "advice", "."];
     let output = qrh(folder.path(), &only);
-    let expected = "No findings in 5 files, one runbook among them.\nOne finding is allowed by the library itself.\n";
+    let expected = "No findings in 6 files, 2 runbooks among them.\nOne finding is allowed by the library itself.\n";
     assert!(out(&output).starts_with(expected), "{}", out(&output));
     assert_eq!(output.status.code(), Some(0));
     let report = json(&qrh(folder.path(), &[&only[..], &["--json"]].concat()));
@@ -244,11 +269,15 @@ fn what_the_library_allows_is_told_apart() {
     assert_eq!(fix("L021"), None, "an error, and no other rule is meant");
 }
 
+/// On the day on which its dates were set: it shows what a complete library looks like. Later it is told what has to be looked at again.
 #[test]
-fn the_sample_library_has_no_error() {
+fn the_sample_library_is_complete_and_has_no_findings() {
+    let day = format!("{DAY_OF_THE_PAGE}T12:00:00Z").parse().expect("a moment");
+    let checked = check(&Source::Embedded, day);
+    assert_eq!(checked.findings, []);
     let folder = tempfile::tempdir().expect("a folder");
     let output = qrh(folder.path(), &["check"]);
-    assert_eq!(output.status.code(), Some(0), "{}", out(&output));
+    assert_eq!(output.status.code(), Some(0), "no error on any day: {}", out(&output));
 }
 
 #[test]
