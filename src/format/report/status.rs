@@ -12,7 +12,7 @@ use crate::domain::event::{Event, Mode};
 use crate::domain::reading::{Fact, Reading};
 use crate::domain::report::{Report, StepLine};
 use crate::domain::run::{Entry, Run, Stage, StepState, Timer};
-use crate::domain::step::StepKind;
+use crate::domain::step::{Repeat, Second, Step, StepKind};
 
 /// The most contacts that stand below a run: whom to call first. The whole list is a contact sheet of its own.
 const CONTACTS: usize = 6;
@@ -143,8 +143,32 @@ fn open_step(entry: &Entry<'_>, report: &Report) -> Vec<String> {
         (_, Some((_, text))) => text.clone(),
     };
     let mut lines = vec![text.to_string()];
-    lines.extend(entry.step.command.iter().map(|command| format!("| {command}")));
+    let step = &entry.step;
+    lines.extend(step.on.iter().map(|on| say_with("report-status-on", [("on", on.into())]).to_string()));
+    lines.extend(step.typed_in.iter().map(|typed_in| say_with("report-status-in", [("in", typed_in.into())]).to_string()));
+    lines.extend(stands_before(step).iter().map(SafeText::to_string));
+    lines.extend(step.command.iter().map(|command| format!("| {command}")));
     lines.extend(entry.step.expect.iter().map(|expect| say_with("report-status-expect", [("expect", expect.into())]).to_string()));
+    lines
+}
+
+/// What must be there before a step is closed, and when one that is done again ends.
+fn stands_before(step: &Step) -> Vec<SafeText> {
+    let mut lines = Vec::new();
+    lines.extend(step.dangerous.iter().map(|target| say_with("report-status-dangerous", [("target", target.into())])));
+    lines.extend(step.second_person.map(|when| match when {
+        Second::Before => say("report-status-second-before"),
+        Second::After => say("report-status-second-after"),
+    }));
+    match (&step.continuous, &step.repeat) {
+        (Some(until), _) => lines.push(say_with("report-status-continuous", [("until", until.into())])),
+        (None, Some(Repeat::Every { every, until })) => {
+            let until = until.clone().unwrap_or_default();
+            lines.push(say_with("report-status-every", [("every", every.to_string().into()), ("until", (&until).into())]));
+        }
+        (None, Some(Repeat::ForEach(what))) => lines.push(say_with("report-status-for-each", [("what", what.into())])),
+        (None, None) => {}
+    }
     lines
 }
 
@@ -168,6 +192,11 @@ fn done(open: &OpenRun<'_>, zone: &Zone) -> Vec<SafeText> {
         matches!(
             event,
             Event::StepDone { .. }
+                | Event::StepRepeated { .. }
+                | Event::TargetTyped { .. }
+                | Event::SecondPerson { .. }
+                | Event::TurnedTo { .. }
+                | Event::CameFrom { .. }
                 | Event::HoldReleased { .. }
                 | Event::ForbiddenLifted { .. }
                 | Event::Contacted { .. }
