@@ -174,3 +174,15 @@ fn the_schemas_say_what_is_optional_and_give_every_example() {
     assert_eq!(step["required"], serde_json::json!(["id"]));
     assert_eq!(step["oneOf"].as_array().map(Vec::len), Some(12));
 }
+
+#[path = "../examples/reference.rs"]
+#[allow(dead_code, reason = "its main is for the example")]
+mod pages;
+
+#[test]
+fn the_pages_are_what_the_code_says() {
+    for (path, text) in pages::pages() {
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(kept == text, "the format is another now: cargo run --example reference ({})", path.display());
+    }
+}

@@ -23,7 +23,24 @@ macro_rules! parts {
     };
 }
 
-parts!["authority", "check", "cli", "coverage", "find", "reading", "report", "rule0", "rule1", "run", "screen", "term", "time", "triage"];
+parts![
+    "authority",
+    "check",
+    "cli",
+    "coverage",
+    "find",
+    "new",
+    "reading",
+    "reference",
+    "report",
+    "rule0",
+    "rule1",
+    "run",
+    "screen",
+    "term",
+    "time",
+    "triage"
+];
 
 /// One value that a sentence needs.
 pub enum Value {

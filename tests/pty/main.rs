@@ -2,5 +2,6 @@
 
 mod console;
 mod harness;
+mod new;
 mod session;
 mod watch;

@@ -11,8 +11,10 @@ mod list;
 pub mod lookup;
 mod man;
 pub mod names;
+mod new;
 pub mod options;
 pub mod output;
+mod reference;
 mod report;
 pub mod row;
 mod run;
@@ -64,6 +66,8 @@ commands! {
     report => Report,
     journal => Journal,
     check => Check,
+    new => New,
+    reference => Reference,
     completions => Completions,
     man => Man,
 }

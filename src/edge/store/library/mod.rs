@@ -6,6 +6,7 @@
 
 mod all;
 mod check;
+mod create;
 mod embedded;
 mod open;
 mod print;
@@ -20,6 +21,7 @@ use std::sync::Arc;
 
 pub use all::{Loaded, load_all};
 pub use check::{Checked, check};
+pub use create::create;
 pub use embedded::fingerprint;
 pub use open::{Broken, Filed, open_runbook, parse_runbook};
 pub use print::print;
