@@ -69,7 +69,7 @@ fn drawing(criterion: &mut Criterion) {
     let filed = loaded.runbooks.into_iter().next().expect("a runbook");
     let mut card = model();
     let case = Box::new(Case::pin(&loaded.library, filed.party, filed.runbook));
-    tell(&mut card, What::Opened { case, purpose: Purpose::Desk });
+    tell(&mut card, What::Opened { case, purpose: Purpose::Desk, findings: Vec::new() });
     criterion.bench_function("frame: scope card", |bench| bench.iter(|| draw(&card)));
 }
 

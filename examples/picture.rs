@@ -54,7 +54,7 @@ pub fn draw() -> Result<String, Box<dyn std::error::Error>> {
             }
         }
     };
-    play(&mut model, What::Opened { case, purpose: qrh::app::effect::Purpose::Desk });
+    play(&mut model, What::Opened { case, purpose: qrh::app::effect::Purpose::Desk, findings: Vec::new() });
     for letter in KEYS.chars() {
         let key = if letter == '\n' { Key::Enter } else { Key::Char(letter) };
         play(&mut model, What::Input(Input::Key(key)));

@@ -19,6 +19,12 @@ pub enum Context {
     Contacts,
     Forbidden,
     System,
+    Responsibilities,
+    Restore,
+    Interface,
+    Emergency,
+    /// What the check says about the runbook on the desk.
+    Findings,
     Outline,
     Help,
     /// How far the requirements are met.
@@ -30,7 +36,7 @@ pub enum Context {
 }
 
 impl Context {
-    pub const ALL: [Context; 19] = [
+    pub const ALL: [Context; 24] = [
         Context::Find,
         Context::About,
         Context::Broken,
@@ -45,6 +51,11 @@ impl Context {
         Context::Contacts,
         Context::Forbidden,
         Context::System,
+        Context::Responsibilities,
+        Context::Restore,
+        Context::Interface,
+        Context::Emergency,
+        Context::Findings,
         Context::Outline,
         Context::Help,
         Context::Coverage,
@@ -62,9 +73,14 @@ impl Context {
         READING.contains(&self)
     }
 
+    /// A card: here the footer names the keys of all cards.
+    pub fn is_card(self) -> bool {
+        CARDS.contains(&self)
+    }
+
     /// A view laid over a screen; the same key or Esc closes it.
     pub fn is_overlay(self) -> bool {
-        matches!(self, Context::Contacts | Context::Forbidden | Context::System | Context::Outline | Context::Help | Context::Coverage)
+        self.is_card() || matches!(self, Context::Findings | Context::Outline | Context::Help | Context::Coverage)
     }
 }
 
@@ -75,6 +91,14 @@ pub enum Command {
     Contacts,
     Forbidden,
     System,
+    Responsibilities,
+    Restore,
+    Interface,
+    Emergency,
+    Findings,
+    /// The same card of another system of the case.
+    NextSystem,
+    PreviousSystem,
     Outline,
     Coverage,
     Note,
@@ -143,8 +167,23 @@ use Context as X;
 use Key::{Char, Ctrl, F};
 
 const EVERYWHERE: &[Context] = &Context::ALL;
-const READING: &[Context] =
-    &[X::About, X::Broken, X::Resume, X::Prohibitions, X::Verdict, X::Finish, X::Closed, X::System, X::Help, X::Coverage];
+const READING: &[Context] = &[
+    X::About,
+    X::Broken,
+    X::Resume,
+    X::Prohibitions,
+    X::Verdict,
+    X::Finish,
+    X::Closed,
+    X::System,
+    X::Responsibilities,
+    X::Restore,
+    X::Interface,
+    X::Emergency,
+    X::Findings,
+    X::Help,
+    X::Coverage,
+];
 const LISTS: &[Context] = &[X::Find, X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Picking];
 const WITH_CASE: &[Context] = &[
     X::About,
@@ -159,6 +198,28 @@ const WITH_CASE: &[Context] = &[
     X::Contacts,
     X::Forbidden,
     X::System,
+    X::Responsibilities,
+    X::Restore,
+    X::Interface,
+    X::Emergency,
+    X::Findings,
+    X::Outline,
+];
+/// The cards that are about systems.
+const OF_SYSTEMS: &[Context] = &[X::System, X::Responsibilities, X::Restore, X::Interface];
+const CARDS: &[Context] = &[X::System, X::Responsibilities, X::Restore, X::Interface, X::Contacts, X::Forbidden, X::Emergency];
+/// Where a card may be called from and none is on screen.
+const BESIDE_CARDS: &[Context] = &[
+    X::About,
+    X::Resume,
+    X::Prohibitions,
+    X::Questions,
+    X::SideEffects,
+    X::Verdict,
+    X::Steps,
+    X::Finish,
+    X::Closed,
+    X::Findings,
     X::Outline,
 ];
 macro_rules! bind {
@@ -220,14 +281,32 @@ pub const BINDINGS: &[Binding] = bind! {
     C::First, [Key::Home], &[X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Picking], "screen-key-first";
     C::Last, [Key::End], &[X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Picking], "screen-key-last";
     C::Clear, [Key::Esc, Ctrl('u')], &[X::Find], "screen-key-clear";
+    C::System, [Char('s'), F(4)], CARDS, "screen-key-system";
+    C::Responsibilities, [Char('h'), Ctrl('r')], CARDS, "screen-key-responsibilities";
+    C::Restore, [Char('+'), Ctrl('t')], CARDS, "screen-key-restore";
+    C::Interface, [Char('='), Ctrl('f')], CARDS, "screen-key-interface";
+    C::Contacts, [Char('c'), F(2)], CARDS, "screen-key-contacts";
+    C::Forbidden, [Char('f'), F(3)], CARDS, "screen-key-forbidden";
+    C::Emergency, [Char('!'), Ctrl('g')], CARDS, "screen-key-emergency";
+    C::NextSystem, [Key::Tab, Key::Right], OF_SYSTEMS, "screen-key-next-system";
+    C::PreviousSystem, [Key::BackTab, Key::Left], OF_SYSTEMS, "screen-key-previous-system";
+    C::Findings, [Char('m')], &[X::About, X::Findings], "screen-key-findings";
     C::Outline, [Char('o'), Ctrl('o')], WITH_CASE, "screen-key-outline";
-    C::Contacts, [Char('c'), F(2)], WITH_CASE, "screen-key-contacts";
-    C::Forbidden, [Char('f'), F(3)], WITH_CASE, "screen-key-forbidden";
-    C::System, [Char('s'), F(4)], WITH_CASE, "screen-key-system";
+    C::Contacts, [Char('c'), F(2)], BESIDE_CARDS, "screen-key-contacts";
+    C::Forbidden, [Char('f'), F(3)], BESIDE_CARDS, "screen-key-forbidden";
+    C::System, [Char('s'), F(4)], BESIDE_CARDS, "screen-key-cards";
+    C::Responsibilities, [Char('h'), Ctrl('r')], BESIDE_CARDS, "screen-key-responsibilities";
+    C::Restore, [Char('+'), Ctrl('t')], BESIDE_CARDS, "screen-key-restore";
+    C::Interface, [Char('='), Ctrl('f')], BESIDE_CARDS, "screen-key-interface";
+    C::Emergency, [Char('!'), Ctrl('g')], BESIDE_CARDS, "screen-key-emergency";
     C::Note, [Char('e'), Ctrl('e')], WITH_CASE, "screen-key-note";
     C::Contacts, [F(2)], &[X::Find, X::Typing, X::Picking], "screen-key-contacts";
     C::Forbidden, [F(3)], &[X::Find, X::Typing, X::Picking], "screen-key-forbidden";
-    C::System, [F(4)], &[X::Find, X::Typing, X::Picking], "screen-key-system";
+    C::System, [F(4)], &[X::Find, X::Typing, X::Picking], "screen-key-cards";
+    C::Responsibilities, [Ctrl('r')], &[X::Find, X::Typing, X::Picking], "screen-key-responsibilities";
+    C::Restore, [Ctrl('t')], &[X::Find, X::Typing, X::Picking], "screen-key-restore";
+    C::Interface, [Ctrl('f')], &[X::Find, X::Typing, X::Picking], "screen-key-interface";
+    C::Emergency, [Ctrl('g')], &[X::Find, X::Typing, X::Picking], "screen-key-emergency";
     C::Outline, [Ctrl('o')], &[X::Find, X::Typing, X::Picking], "screen-key-outline";
     C::Note, [Ctrl('e')], &[X::Find, X::Typing, X::Picking], "screen-key-note";
     C::Coverage, [Ctrl('v')], &[X::Find], "screen-key-coverage";
@@ -309,7 +388,8 @@ mod tests {
     #[test]
     fn what_must_be_one_key_away_is() {
         for context in Context::ALL.into_iter().filter(|c| !matches!(c, Context::Broken | Context::Help | Context::Coverage)) {
-            for wanted in [C::Contacts, C::Forbidden, C::System, C::Outline, C::Note] {
+            let cards = [C::Contacts, C::Forbidden, C::System, C::Responsibilities, C::Restore, C::Interface, C::Emergency];
+            for wanted in cards.into_iter().chain([C::Outline, C::Note]) {
                 assert!(bindings(context).any(|b| b.command == wanted), "{context:?} {wanted:?}");
             }
         }

@@ -1,6 +1,7 @@
 //! The desk: the one runbook or run that is on screen, and where in it the operator looks. Looking never moves the place (P16).
 
 use super::command::Context;
+use super::findings::Told;
 use super::message::Pending;
 use crate::base::id::{RunId, StepId};
 use crate::base::text::SafeText;
@@ -28,6 +29,8 @@ pub struct Desk {
     pub safe: u64,
     /// From where one came to this runbook, and which id its run gets.
     pub comes_from: Option<(ReturnPoint, RunId)>,
+    /// What the check says about the runbook, the gravest first. None: it was not checked, as for a run that was read back.
+    pub findings: Option<Vec<Told>>,
     /// What is wrong with the journal, if anything is.
     pub trouble: Vec<SafeText>,
 }
@@ -47,8 +50,8 @@ pub enum TriageView {
 }
 
 impl Desk {
-    pub fn preview(case: Box<Case>) -> Self {
-        Self::with(Work::Preview(case))
+    pub fn preview(case: Box<Case>, findings: Vec<Told>) -> Self {
+        Self { findings: Some(findings), ..Self::with(Work::Preview(case)) }
     }
 
     pub fn run(run: Box<Run>) -> Self {
@@ -68,6 +71,7 @@ impl Desk {
             pending: None,
             safe: 0,
             comes_from: None,
+            findings: None,
             trouble: Vec::new(),
         }
     }

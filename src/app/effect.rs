@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::base::id::RunId;
+use crate::domain::card::Card;
 use crate::domain::case::Case;
 use crate::domain::event::Record;
 
@@ -42,8 +43,7 @@ pub enum Effect {
 pub enum Purpose {
     /// To read what it is about and perhaps follow it.
     Desk,
-    Contacts,
-    Forbidden,
-    System,
+    /// To look at a card of it; nothing is begun.
+    Card(Card),
     Outline,
 }

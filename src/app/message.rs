@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::effect::Purpose;
 use super::find::OpenRun;
+use super::findings::Told;
 use super::key::Input;
 use crate::base::id::RunId;
 use crate::base::text::SafeText;
@@ -38,6 +39,8 @@ pub enum What {
     Opened {
         case: Box<Case>,
         purpose: Purpose,
+        /// What the check says about it, the gravest first.
+        findings: Vec<Told>,
     },
     /// A runbook could not be read; the drawn diagnostics say why.
     Broken {

@@ -7,6 +7,7 @@ pub mod dialog;
 pub mod editor;
 pub mod effect;
 pub mod find;
+pub mod findings;
 pub mod key;
 pub mod message;
 pub mod model;

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use super::command::Context;
 use super::desk::Desk;
 use super::dialog::Dialog;
-use super::effect::Effect;
+use super::effect::{Effect, Purpose};
 use super::find::Find;
 use crate::base::id::RunId;
 use crate::base::text::SafeText;
 use crate::base::time::{Moment, Zone};
+use crate::domain::card::Card;
 use crate::domain::event::{Mode, ReturnPoint};
 use crate::format::coverage::Row;
 
@@ -50,6 +51,8 @@ pub struct Model {
     /// The person turns to another runbook; it is opened when this run's journal has it.
     pub turning: Option<Turning>,
     pub coverage: Coverage,
+    /// What the run that is being read was opened for.
+    pub purpose: Purpose,
     /// How many pages of the screen were not shown yet; set by whoever draws.
     pub pages_left: usize,
 }
@@ -66,11 +69,24 @@ pub struct Turning {
 /// A view over the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Overlay {
-    Contacts { cursor: usize },
-    Forbidden { cursor: usize },
-    System,
-    Outline { cursor: usize },
-    Help { of: Context },
+    Contacts {
+        cursor: usize,
+    },
+    Forbidden {
+        cursor: usize,
+    },
+    /// A card that is only read; `at` is the number of a system among those of the case, none: the targets.
+    Card {
+        card: Card,
+        at: Option<usize>,
+    },
+    Findings,
+    Outline {
+        cursor: usize,
+    },
+    Help {
+        of: Context,
+    },
     Coverage,
 }
 
@@ -84,6 +100,19 @@ pub enum Coverage {
     /// As the document that an auditor gets.
     Done(Vec<Row>),
     Failed(SafeText),
+}
+
+/// Where the keyboard is while a card is on screen.
+pub fn context_of(card: Card) -> Context {
+    match card {
+        Card::System => Context::System,
+        Card::Responsibilities => Context::Responsibilities,
+        Card::Restore => Context::Restore,
+        Card::Interface => Context::Interface,
+        Card::Contacts => Context::Contacts,
+        Card::Forbidden => Context::Forbidden,
+        Card::Emergency => Context::Emergency,
+    }
 }
 
 /// One line that answers the last key; the next key takes it away.
@@ -122,6 +151,7 @@ impl Model {
             opening: false,
             turning: None,
             coverage: Coverage::default(),
+            purpose: Purpose::Desk,
             pages_left: 0,
         }
     }
@@ -131,7 +161,8 @@ impl Model {
         match (&self.overlay, self.dialogs.last()) {
             (Some(Overlay::Contacts { .. }), _) => Context::Contacts,
             (Some(Overlay::Forbidden { .. }), _) => Context::Forbidden,
-            (Some(Overlay::System), _) => Context::System,
+            (Some(Overlay::Card { card, .. }), _) => context_of(*card),
+            (Some(Overlay::Findings), _) => Context::Findings,
             (Some(Overlay::Outline { .. }), _) => Context::Outline,
             (Some(Overlay::Help { .. }), _) => Context::Help,
             (Some(Overlay::Coverage), _) => Context::Coverage,

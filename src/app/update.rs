@@ -7,9 +7,10 @@ use super::dialog::{About, Given, Turn, choices};
 use super::effect::{Effect, Purpose};
 use super::key::{Input, Key};
 use super::message::{Msg, What, Written};
-use super::model::{Model, Overlay};
+use super::model::{Model, Overlay, context_of};
 use super::screen;
 use crate::base::words::{say, say_with};
+use crate::domain::card::Card;
 use crate::domain::event::Event;
 use crate::domain::run::Refusal;
 
@@ -30,14 +31,15 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.find.set_open_runs(runs);
             Vec::new()
         }
-        What::Opened { case, purpose } => {
+        What::Opened { case, purpose, findings } => {
             model.broken = None;
             let turning = model.turning.take();
             let left = turning.as_ref().filter(|_| model.desk.is_some()).map(|turning| Effect::LeaveRun { run: turning.from.run.clone() });
             let comes_from = turning.map(|turning| (turning.from, turning.run));
-            model.desk = Some(Desk { comes_from, ..Desk::preview(case) });
+            model.desk = Some(Desk { comes_from, ..Desk::preview(case, findings) });
             model.page = 0;
-            model.overlay = overlay_for(purpose);
+            model.overlay = overlay_for(purpose, None);
+            screen::place_overlay_cursor(model);
             left.into_iter().collect()
         }
         What::Broken { file, why } => {
@@ -53,6 +55,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
                 desk.safe = safe;
             }
             model.page = 0;
+            model.overlay = overlay_for(std::mem::replace(&mut model.purpose, Purpose::Desk), None);
+            screen::place_overlay_cursor(model);
             Vec::new()
         }
         What::NotLoaded { run, why } => model.refuse(say_with("run-not-loaded", [("run", run.as_str().into()), ("why", (&why).into())])),
@@ -144,7 +148,12 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
             model.page = 0;
             return Vec::new();
         }
-        Command::Contacts | Command::Forbidden | Command::System | Command::Outline => return show(model, context, command),
+        Command::Findings => {
+            model.overlay = if context == Context::Findings { None } else { Some(Overlay::Findings) };
+            model.page = 0;
+            return Vec::new();
+        }
+        command if screen::cards::purpose_of(command).is_some() => return show(model, context, command),
         Command::Note => return ask(model, About::Note),
         Command::Coverage => return screen::coverage::open(model),
         // The list follows its cursor again.
@@ -178,7 +187,10 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
         Context::Forbidden => screen::forbidden::on(model, command),
         Context::Outline => screen::outline::on(model, command),
         Context::Coverage => screen::coverage::on(model, command),
-        Context::System | Context::Help => {
+        Context::System | Context::Responsibilities | Context::Restore | Context::Interface | Context::Emergency => {
+            screen::cards::on(model, command)
+        }
+        Context::Findings | Context::Help => {
             screen::moving::turn_pages(model, command);
             close_overlay(model, command)
         }
@@ -196,23 +208,23 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
     }
 }
 
-fn overlay_for(purpose: Purpose) -> Option<Overlay> {
+/// The view that something was opened for; `at` is the system that was looked at.
+fn overlay_for(purpose: Purpose, at: Option<usize>) -> Option<Overlay> {
     match purpose {
         Purpose::Desk => None,
-        Purpose::Contacts => Some(Overlay::Contacts { cursor: 0 }),
-        Purpose::Forbidden => Some(Overlay::Forbidden { cursor: 0 }),
-        Purpose::System => Some(Overlay::System),
+        Purpose::Card(Card::Contacts) => Some(Overlay::Contacts { cursor: 0 }),
+        Purpose::Card(Card::Forbidden) => Some(Overlay::Forbidden { cursor: 0 }),
+        Purpose::Card(card) => Some(Overlay::Card { card, at }),
         Purpose::Outline => Some(Overlay::Outline { cursor: 0 }),
     }
 }
 
 /// One key away from everywhere: the view is laid over what is on screen, the same key takes it away.
 fn show(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
-    let (purpose, own) = match command {
-        Command::Contacts => (Purpose::Contacts, Context::Contacts),
-        Command::Forbidden => (Purpose::Forbidden, Context::Forbidden),
-        Command::System => (Purpose::System, Context::System),
-        _ => (Purpose::Outline, Context::Outline),
+    let Some(purpose) = screen::cards::purpose_of(command) else { return Vec::new() };
+    let own = match purpose {
+        Purpose::Card(card) => context_of(card),
+        Purpose::Desk | Purpose::Outline => Context::Outline,
     };
     model.page = 0;
     if context == own {
@@ -222,7 +234,11 @@ fn show(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
     if model.desk.is_none() {
         return screen::find::open(model, purpose);
     }
-    model.overlay = overlay_for(purpose);
+    let at = match model.overlay {
+        Some(Overlay::Card { at, .. }) => at,
+        _ => None,
+    };
+    model.overlay = overlay_for(purpose, at);
     screen::place_overlay_cursor(model);
     Vec::new()
 }

@@ -25,6 +25,7 @@ macro_rules! parts {
 
 parts![
     "authority",
+    "card",
     "check",
     "cli",
     "coverage",

@@ -151,6 +151,11 @@ impl Case {
         order
     }
 
+    /// The contacts that the runbook itself names, whoever they belong to.
+    pub fn named_by_runbook(&self) -> Vec<ContactId> {
+        named_contacts(&self.runbook, &[])
+    }
+
     /// Who decides for the party whose situation it is, in the order in which to call them: whom the runbook and the targets name, and
     /// the escalation; never a third party. Where nobody is named there, everybody of the party.
     pub fn deciders(&self) -> Vec<&Contact> {

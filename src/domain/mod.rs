@@ -4,6 +4,7 @@ pub mod allow;
 pub mod authority;
 pub mod availability;
 pub mod backup;
+pub mod card;
 pub mod case;
 pub mod cause;
 pub mod contact;

@@ -8,6 +8,7 @@ use crate::app::desk::Desk;
 use crate::app::model::{Gravity, Model, Overlay};
 use crate::base::text::{SafeText, cells};
 use crate::base::words::{say, say_with};
+use crate::domain::card::{systems, targets};
 use crate::domain::event::Mode;
 use crate::style::role::Role;
 
@@ -225,9 +226,15 @@ fn laid_out(shown: &[&Binding], word: &dyn Fn(&Binding) -> &'static str, width: 
 
 /// Moving keys are known; the help names them. What cannot be done to the step at hand is not offered.
 fn is_shown(model: &Model, context: Context, command: Command) -> bool {
-    use Command::{Down, First, Last, PageDown, PageUp, Up};
+    use Command::{
+        Down, Emergency, Findings, First, Interface, Last, NextSystem, PageDown, PageUp, PreviousSystem, Responsibilities, Restore, Up,
+    };
     match command {
-        Up | Down | First | Last | PageUp | PageDown => false,
+        Up | Down | First | Last | PageUp | PageDown | PreviousSystem => false,
+        // The footer of each card names the keys of all cards; elsewhere there is one key for them.
+        Responsibilities | Restore | Interface | Emergency if !context.is_card() => false,
+        NextSystem => model.desk.as_ref().is_some_and(|desk| systems(desk.case()).len() > targets(desk.case())),
+        Findings => model.desk.as_ref().is_some_and(|desk| desk.findings.as_ref().is_some_and(|found| !found.is_empty())),
         command if context == Context::Steps => {
             model.desk.as_ref().is_some_and(|desk| crate::app::screen::steps::is_offered(desk, command))
         }

@@ -27,9 +27,11 @@ pub fn authority(authority: Authority, case: &Case) -> SafeText {
     })
 }
 
-/// What the authority means for the operator, in a sentence.
-pub fn authority_means(authority: Authority, case: &Case) -> SafeText {
+/// What the authority means for the operator, in a sentence. `asks_itself` says that the instruction has a hold point of its own at
+/// which the client decides, so that its steps before that may be done.
+pub fn authority_means(authority: Authority, asks_itself: bool, case: &Case) -> SafeText {
     say(match (authority, &case.party) {
+        (Authority::ClientDecides, Party::Client(_)) if asks_itself => "authority-means-client-decides-at-hold",
         (Authority::ProviderAlone, _) => "authority-means-provider-alone",
         (Authority::WithClient, Party::Client(_)) => "authority-means-with-client",
         (Authority::WithClient, Party::Provider) => "authority-means-with-clients-affected",
@@ -236,16 +238,22 @@ pub fn holds(holds: &Holds, case: &Case) -> SafeText {
     }
 }
 
-/// "reachable now, until 06:00 their time", with the zone the contact lives in.
-pub fn availability(availability: Availability, zone: &crate::base::time::Zone) -> SafeText {
+/// "reachable now, until 06:00 their time", by the clock of the zone the contact lives in. The day is said where it is another one, its
+/// date where it is not this week.
+pub fn availability(availability: Availability, now: jiff::Timestamp, zone: &crate::base::time::Zone) -> SafeText {
+    let day = |moment: jiff::Timestamp| {
+        let far = moment.duration_since(now) > jiff::SignedDuration::from_hours(6 * 24);
+        zone.at(moment).strftime(if far { "%a %Y-%m-%d" } else { "%a" }).to_string()
+    };
     match availability {
         Availability::Now { until: None } => say("time-reachable-always"),
-        Availability::Now { until: Some(until) } => say_with("time-reachable-until", [("clock", zone.clock(until).into())]),
-        Availability::From(from) => {
-            let there = zone.at(from);
-            let values = [("day", there.strftime("%a").to_string().into()), ("clock", zone.clock(from).into())];
-            say_with("time-reachable-from", values)
+        Availability::Now { until: Some(until) } if until.duration_since(now) < jiff::SignedDuration::from_hours(24) => {
+            say_with("time-reachable-until", [("clock", zone.clock(until).into())])
         }
+        Availability::Now { until: Some(until) } => {
+            say_with("time-reachable-until-day", [("day", day(until).into()), ("clock", zone.clock(until).into())])
+        }
+        Availability::From(from) => say_with("time-reachable-from", [("day", day(from).into()), ("clock", zone.clock(from).into())]),
         Availability::Never => say("time-reachable-never"),
         Availability::NotKnown => say("time-reachable-not-known"),
     }

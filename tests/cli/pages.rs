@@ -9,8 +9,9 @@ fn a_runbook_is_printed_whole_and_numbered_as_on_the_screen() {
     for expected in [
         "Example Bank\nLedger disk full\nledger-full, revision 3, severity high\n",
         "!! The review was due on 2020-01-31: trust it less, ask sooner.",
-        "  Protection needs  confidentiality high, integrity normal, availability VERY\n                    HIGH\n",
-        "  - Online banking (Example Bank)\n",
+        "  Protection        confidentiality high, integrity normal, availability VERY\n                    HIGH\n",
+        "    - Online banking (Example Bank)\n",
+        "Nothing is written down about a backup of this system.\n",
         "  # DO NOT reboot LEDGP01\n    because         the restart point is lost\n    instead         call the duty manager\n",
         "  [ ] I1  CHECK: Read the use of the disk\n      | ssh LEDGP01 df -h \\\n      |   /var/ledger\n      expected: below 95 %\n",
         "    [ ] I1!.1  NOTIFY: Duty manager, +49 30 23125 410\n        Say: The disk is full.\n",
@@ -30,12 +31,65 @@ fn a_runbook_is_printed_whole_and_numbered_as_on_the_screen() {
 fn ids_may_be_shortened_and_mistakes_are_suggested() {
     let place = Place::new();
     assert!(place.says(0, &["show", "LEDGER-F"]).contains("ledger-full, revision 3"));
-    let several = place.qrh(&["show", "ledger"]).assert().code(3);
-    assert_eq!(stderr(&several), "qrh: \"ledger\" fits several\n  hint: say which one: ledger-full, ledger-slow\n");
+    let several = place.qrh(&["show", "ledger-"]).assert().code(3);
+    assert_eq!(stderr(&several), "qrh: \"ledger-\" fits several\n  hint: say which one: ledger-full, ledger-slow\n");
     let unknown = place.qrh(&["show", "ledger-ful1"]).assert().code(3);
     assert!(stderr(&unknown).contains("hint: did you mean ledger-full"), "{}", stderr(&unknown));
     let client = place.qrh(&["contacts", "bnak"]).assert().code(3);
     assert!(stderr(&client).contains("hint: did you mean bank?"), "{}", stderr(&client));
+}
+
+#[test]
+fn cards_of_a_runbook_a_system_and_a_client() {
+    let place = Place::new();
+    let contacts = place.says(0, &["show", "ledger-full", "--card", "contacts"]);
+    assert!(contacts.contains("  Next to call      Duty manager, Decides about the ledger, +49 30 23125 410:\n"), "{contacts}");
+    assert!(contacts.contains("Level 1; the next one after 15m without success\n"), "{contacts}");
+    assert!(!contacts.contains("What it is about"), "only the card was asked for");
+    let forbidden = place.says(0, &["show", "ledger-full", "--card", "forbidden"]);
+    assert!(forbidden.contains("DO NOT reboot LEDGP01\n---") && forbidden.contains("  holds for         system Ledger\n"), "{forbidden}");
+
+    let client = place.says(0, &["show", "bank"]);
+    for title in ["System", "Responsibilities", "Restore", "Interface", "Contacts", "Forbidden actions", "Emergency"] {
+        assert!(client.contains(&format!("\n{title}\n=====")), "{title} is missing in\n{client}");
+    }
+    assert!(client.lines().all(|line| line.chars().count() <= 80), "{client}");
+    let json = place.json(&["show", "bank", "--card", "contacts", "--json"]);
+    assert_eq!(
+        (json["party"].as_str(), json["contacts"]["ladder"][0]["contacts"][0]["name"].as_str()),
+        (Some("Example Bank"), Some("Duty manager"))
+    );
+    assert!(json.get("system").is_none(), "the other cards were not asked for");
+    assert!(place.says(0, &["show", "provider", "--card", "emergency"]).contains("Nothing is written down about emergencies"));
+    let unknown = place.qrh(&["show", "nobody-knows"]).assert().code(3);
+    assert!(stderr(&unknown).starts_with("qrh: no runbook, system or client is called \"nobody-knows\""), "{}", stderr(&unknown));
+}
+
+#[test]
+fn plain_mode_has_a_way_to_every_card_and_says_what_the_check_found() {
+    let place = Place::new();
+    let words = "who\nrestore\ninterface\ncontacts\nforbidden\nemergency\ncards\nq\nfindings\nq\na\n/quit\n";
+    let output = place.qrh(&["--plain", "run", "ledger-full"]).stdin(words).assert().code(0);
+    let told = stdout(&output);
+    for expected in [
+        "MISTAKES",
+        "Responsibilities: Ledger",
+        "Restore: Ledger",
+        "No interface belongs to these systems.",
+        "Next to call: Duty manager",
+        "DO NOT reboot LEDGP01",
+        "Nothing is written down about emergencies",
+        "Ledger (system) of Example Bank",
+        "What the check says about this runbook",
+    ] {
+        assert!(told.contains(expected), "{expected:?} is missing in\n{told}");
+    }
+    // The run that was begun stands below the heads of the columns.
+    let history = place.says(0, &["history"]);
+    let mut lines = history.lines();
+    let heads: Vec<&str> = lines.next().unwrap_or_default().split("  ").map(str::trim).filter(|head| !head.is_empty()).collect();
+    assert_eq!(heads, ["RUN", "OPENED", "CLIENT", "RUNBOOK", "MODE", "END", "FAULT GONE", "BY"]);
+    assert!(lines.next().is_some_and(|line| line.contains("Example Bank")), "{history}");
 }
 
 #[test]

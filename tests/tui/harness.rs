@@ -70,7 +70,7 @@ impl Shelf {
     fn open(&self, file: &str, purpose: Purpose) -> What {
         if let Some(filed) = self.loaded.runbooks.iter().find(|filed| &*filed.path == file) {
             let case = Case::pin(&self.loaded.library, filed.party.clone(), filed.runbook.clone());
-            return What::Opened { case: Box::new(case), purpose };
+            return What::Opened { case: Box::new(case), purpose, findings: Vec::new() };
         }
         let broken = self.loaded.broken.iter().find(|broken| &*broken.path == file).expect("a file of the library");
         let why = broken.findings.iter().map(|finding| {

@@ -1,6 +1,11 @@
 //! Pictures of every screen: the keys that lead there and what is to be seen. The pictures are in `pictures/`, text and never hashes;
 //! `INSTA_UPDATE=always cargo test --test tui` draws them anew.
 
+use qrh::app::effect::Purpose;
+use qrh::app::findings::Told;
+use qrh::app::message::What;
+use qrh::domain::finding::Gravity;
+
 use super::disk::Mood;
 use super::harness::{BARE, COLOUR, Console, MONO};
 
@@ -166,6 +171,24 @@ pictures! {
     at_80x24 forbidden_lifted = steps("fl12The host hangs<Enter>f");
     at_80x24 step_with_one_prohibition_lifted = steps("fl12The host hangs<Enter>");
     in_all_ways system = steps("s");
+    at_80x24 system_second_page = steps("s<PgDn>");
+    at_80x24 system_another = steps("s<Tab>");
+    at_80x24 system_of_a_search_result = start("pump<F4>");
+    in_all_ways responsibilities = steps("h");
+    in_all_ways restore = steps("+");
+    at_80x24 restore_second_page = steps("+<PgDn>");
+    at_80x24 restore_of_a_search_result = start("pump<C-t>");
+    in_all_ways interface = steps("=");
+    at_80x24 interface_of_a_search_result = start("meter<C-f>");
+    in_all_ways emergency = steps("!");
+    at_80x24 emergency_from_a_dialog = steps("e<C-g>");
+    at_80x24 contacts_of_a_search_result = start("meter<F2>");
+    at_80x24 forbidden_of_a_search_result = start("meter<F3>");
+    at_80x24 card_of_an_open_run = steps("q<Down><C-r>");
+    at_80x24 about_with_mistakes = checked();
+    at_80x24 about_with_nothing_found = start("meter<Enter>");
+    in_all_ways findings = checked().types("m");
+    at_80x24 verdict_client_decides_at_its_hold = start(TRIAGE).types("nnynynnn");
     in_all_ways outline = steps("yo");
     at_80x24 outline_before_the_run = start("meter<Enter>o");
     in_all_ways help = steps("?");
@@ -226,6 +249,27 @@ pictures! {
     at_80x24 step_go_to = others("bqgd");
     at_80x24 gone_to_for_good_and_back = others("bqgdbajg");
     at_80x24 twelve_steps_middle = start(PLAIN).types("ddddd");
+}
+
+/// A runbook of which the check has something to say.
+fn checked() -> Console {
+    let mut console = start("meter<Enter>");
+    let case = console.model.desk.as_ref().expect("the runbook").case().clone();
+    let told = |gravity, code, line, message: &str| Told {
+        gravity,
+        code,
+        file: "clients/stadtwerk/runbooks/meter-db-full.ron".into(),
+        line,
+        message: message.into(),
+        help: Some("write who releases it".into()),
+    };
+    let findings = vec![
+        told(Gravity::Error, "L005", Some(52), "the step names a contact \"sw-bilingg\" that nobody has"),
+        told(Gravity::Warning, "L041", Some(63), "the review was due on 2026-03-01"),
+        told(Gravity::Advice, "L050", None, "nobody has exercised this runbook"),
+    ];
+    console.tell(What::Opened { case: Box::new(case), purpose: Purpose::Desk, findings });
+    console
 }
 
 fn led_elsewhere() -> Console {

@@ -9,6 +9,7 @@ authority-means-provider-alone = You may correct the fault yourself by the work 
 authority-means-with-client = Reach the client before you act. Act together: side effects at the application level are possible.
 authority-means-client-decides = Change nothing before the client has decided. Secure what you see, reach the client, carry out the decision.
 
+authority-means-client-decides-at-hold = The client decides at the hold point of this instruction. Do the steps before it and change nothing else; then carry out the decision.
 authority-means-with-clients-affected = Protect people and the house by the instruction at once. Reach each client affected before you act on its systems.
 authority-means-clients-affected-decide = Protect people and the house by the instruction at once. What is done to a client's systems, that client decides.
 

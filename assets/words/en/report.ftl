@@ -195,6 +195,14 @@ report-jump = Clock jump
 report-jump-ahead = At record { $seq } the wall clock is { $distance } ahead of the time that was measured.
 report-jump-back = At record { $seq } the wall clock is { $distance } behind the time that was measured.
 
+report-head-run = RUN
+report-head-opened = OPENED
+report-head-party = CLIENT
+report-head-runbook = RUNBOOK
+report-head-mode = MODE
+report-head-end = END
+report-head-fault-gone = FAULT GONE
+report-head-by = BY
 report-history-none = There are no runs yet.
 report-history-unreadable = not readable
 report-verify-none = There are no runs.

@@ -54,6 +54,30 @@ screen-review = Review
 screen-review-due = due { $due }; by { $author }; approved by { $approved }
 screen-review-overdue = OVERDUE since { $due }; by { $author }; approved by { $approved }
 screen-approved-by-nobody = NOBODY
+screen-check = Check
+screen-check-clean = nothing was found
+screen-check-found = { $numbers } (m)
+screen-check-mistakes = MISTAKES, here or in the files around it: { $numbers } (m). It can be used; trust it less.
+screen-check-errors =
+    { $count ->
+        [one] 1 error
+       *[other] { $count } errors
+    }
+screen-check-warnings =
+    { $count ->
+        [one] 1 warning
+       *[other] { $count } warnings
+    }
+screen-check-advice =
+    { $count ->
+        [one] 1 piece of advice
+       *[other] { $count } pieces of advice
+    }
+screen-no-findings = The check found nothing in this runbook and the files around it.
+screen-not-checked = This run follows the copy that was pinned when it was opened; it is not checked again.
+screen-findings-help = What the check says about this runbook and the files around it. It can be used all the same.
+screen-other-system = ANOTHER SYSTEM, not the one that the runbook is about: { $number } of { $of }. Tab goes on.
+screen-works-for = [third party { $third }]
 screen-acknowledge-scope = Is this the situation? With a you acknowledge this card and a run begins.
 screen-acknowledge-forbidden = Read them all. With a you acknowledge them; they stay on screen.
 
@@ -217,6 +241,14 @@ screen-key-coverage = coverage
 screen-key-contacts = contacts
 screen-key-forbidden = forbidden
 screen-key-system = system
+screen-key-cards = cards
+screen-key-responsibilities = who
+screen-key-restore = restore
+screen-key-interface = interface
+screen-key-emergency = emergency
+screen-key-next-system = next system
+screen-key-previous-system = the system before
+screen-key-findings = findings
 screen-key-note = note
 screen-key-help = keys
 screen-key-back = back

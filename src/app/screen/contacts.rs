@@ -6,13 +6,14 @@ use crate::app::desk::Desk;
 use crate::app::dialog::About;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Overlay};
-use crate::base::id::{ContactId, StepId};
+use crate::base::id::{ContactId, StepId, SystemId};
 use crate::base::words::say;
 use crate::domain::authority::Authority;
 use crate::domain::availability::Availability;
+use crate::domain::card;
 use crate::domain::case::Case;
 use crate::domain::contact::Contact;
-use crate::domain::event::Reach;
+use crate::domain::event::{Affected, Reach};
 use crate::domain::library::Party;
 use crate::domain::run::Action;
 use crate::domain::step::StepKind;
@@ -25,7 +26,7 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::LeftMessage => Reach::LeftMessage,
         Command::Back => return close_overlay(model, command),
         _ => {
-            let rows = model.desk.as_ref().map_or(0, |desk| desk.case().in_order().len());
+            let rows = model.desk.as_ref().map_or(0, |desk| order(desk).len());
             model.overlay = Some(Overlay::Contacts { cursor: super::moving::moved(cursor, rows, command) });
             return Vec::new();
         }
@@ -60,9 +61,15 @@ pub fn availability(case: &Case, contact: &Contact, now: jiff::Timestamp) -> Ava
 /// The contacts in the order in which to call them: whom the step at hand asks for and their deputies, then the order of the case.
 pub fn order(desk: &Desk) -> Vec<(&Party, &Contact)> {
     let wanted = wanted_first(desk);
-    let mut order = desk.case().in_order();
+    let mut order = card::contacts::order(desk.case(), &perhaps_affected(desk));
     order.sort_by_key(|(_, contact)| wanted.iter().position(|id| *id == contact.id).unwrap_or(usize::MAX));
     order
+}
+
+/// The systems of which somebody said that they are, or may be, affected: whoever they belong to must be told.
+fn perhaps_affected(desk: &Desk) -> Vec<SystemId> {
+    let judged = desk.as_run().map(|run| &run.side_effects).into_iter().flatten();
+    judged.filter(|(_, affected)| **affected != Affected::No).map(|(system, _)| system.clone()).collect()
 }
 
 /// The row to call next: the first in the order. Who was tried without success comes after everybody else; before that, whom the

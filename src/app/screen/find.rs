@@ -27,7 +27,11 @@ pub fn open(model: &mut Model, purpose: Purpose) -> Vec<Effect> {
     let row = model.find.cursor.and_then(|cursor| model.find.row(cursor));
     let effects = match row {
         None => model.refuse(say("find-nothing-chosen")),
-        Some(Row::Run(open)) => vec![Effect::LoadRun { run: open.run.clone() }],
+        Some(Row::Run(open)) => {
+            let run = open.run.clone();
+            model.purpose = purpose;
+            vec![Effect::LoadRun { run }]
+        }
         Some(Row::Item(item, _)) => match model.find.index.as_ref().map(|index| index.file(item)) {
             Some(Ok((path, _))) => vec![Effect::OpenRunbook { file: path.into(), purpose }],
             Some(Err(_)) => model.refuse(say("find-damaged-item")),

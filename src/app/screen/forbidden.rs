@@ -6,8 +6,7 @@ use crate::app::dialog::About;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Overlay};
 use crate::base::words::say;
-use crate::domain::case::Case;
-use crate::domain::forbidden::{Forbidden, Holds};
+use crate::domain::card::forbidden::every;
 
 pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(Overlay::Forbidden { cursor }) = model.overlay else { return Vec::new() };
@@ -26,11 +25,4 @@ pub fn on(model: &mut Model, command: Command) -> Vec<Effect> {
             Vec::new()
         }
     }
-}
-
-/// Every forbidden action of a case, those of single steps last.
-pub fn every(case: &Case) -> Vec<(Holds, Forbidden)> {
-    let mut all: Vec<(Holds, Forbidden)> = case.forbidden().into_iter().map(|(holds, f)| (holds, f.clone())).collect();
-    case.runbook.each_step(&mut |step| all.extend(step.forbidden.iter().map(|f| (Holds::ForStep(step.id.clone()), f.clone()))));
-    all
 }

@@ -1,5 +1,6 @@
 //! What each screen does with a command; a screen has the same name here and in `view`.
 
+pub mod cards;
 pub mod contacts;
 pub mod coverage;
 pub mod find;

@@ -107,8 +107,18 @@ impl Run {
     /// twice, before the calls and the evidence that the decision needs (R31).
     fn has_own_hold(&self) -> bool {
         let Some(classification) = self.classification.as_ref().filter(|_| self.overruled.is_none()) else { return false };
-        let Some(scope) = classification.instruction.filter(|scope| *scope != Scope::Any) else { return false };
-        let written_for_it = matches!(classification.cause.kind(), CauseKind::Application | CauseKind::Security);
+        self.asks_itself(classification.cause, classification.instruction)
+    }
+
+    /// The same before the classification is accepted: whether the instruction that would follow asks the client itself.
+    pub fn would_ask_itself(&self) -> bool {
+        let cause = self.cause();
+        self.case.client.is_some() && self.asks_itself(cause, self.instruction_for(cause))
+    }
+
+    fn asks_itself(&self, cause: Cause, instruction: Option<Scope>) -> bool {
+        let Some(scope) = instruction.filter(|scope| *scope != Scope::Any) else { return false };
+        let written_for_it = matches!(cause.kind(), CauseKind::Application | CauseKind::Security);
         let steps = self.case.runbook.instructions.get(&scope);
         written_for_it && steps.is_some_and(|steps| steps.iter().any(|step| self.client_holds(step)))
     }

@@ -93,6 +93,18 @@ fn text(runs: &[Summary]) -> Outcome {
         return out.finish();
     }
     let mut table = Table::default();
+    table.row([
+        say("report-head-run"),
+        say("report-head-opened"),
+        say("report-head-party"),
+        say("report-head-runbook"),
+        say("report-head-mode"),
+        say("report-head-end"),
+        say("report-head-fault-gone"),
+        say("report-head-by"),
+        // What follows is said only of a journal that is not whole.
+        SafeText::default(),
+    ]);
     for summary in runs {
         let zone = summary.zone.clone().unwrap_or_else(Zone::utc);
         let opening = summary.opening.as_ref();

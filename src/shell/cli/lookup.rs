@@ -63,6 +63,8 @@ pub enum Thing {
     Runbook,
     Client,
     Run,
+    /// A runbook, a system or a client.
+    Shown,
 }
 
 /// The failure for a name that did not find one thing, with what to type instead.
@@ -74,6 +76,7 @@ pub fn failure(thing: Thing, wanted: &str, why: &NotOne) -> Failure {
                 Thing::Runbook => "cli-unknown-runbook",
                 Thing::Client => "cli-unknown-client",
                 Thing::Run => "cli-unknown-run",
+                Thing::Shown => "cli-unknown-name",
             };
             let failure = Failure::new(Exit::NotFound, say_with(unknown, [("id", (&wanted).into())]));
             let failure = match nearest.is_empty() {
@@ -94,7 +97,7 @@ pub fn failure(thing: Thing, wanted: &str, why: &NotOne) -> Failure {
 
 fn where_to_look(thing: Thing) -> SafeText {
     match thing {
-        Thing::Runbook => crate::base::words::say("cli-see-list"),
+        Thing::Runbook | Thing::Shown => crate::base::words::say("cli-see-list"),
         Thing::Client => crate::base::words::say("cli-see-contacts"),
         Thing::Run => crate::base::words::say("cli-see-history"),
     }

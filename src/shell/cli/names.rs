@@ -22,7 +22,13 @@ pub fn availability(availability: Availability, now: jiff::Timestamp, zone: &Zon
     let when = |moment: jiff::Timestamp| {
         let there = zone.at(moment);
         let today = there.date() == zone.at(now).date();
-        let clock = there.strftime(if today { "%H:%M" } else { "%a %H:%M" }).to_string();
+        let this_week = moment.duration_since(now) <= jiff::SignedDuration::from_hours(6 * 24);
+        let form = match (today, this_week) {
+            (true, _) => "%H:%M",
+            (false, true) => "%a %H:%M",
+            (false, false) => "%a %Y-%m-%d %H:%M",
+        };
+        let clock = there.strftime(form).to_string();
         if zone == usual { clock } else { format!("{clock} {}", zone.name()) }
     };
     match availability {

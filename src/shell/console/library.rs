@@ -6,6 +6,7 @@ use std::sync::mpsc::{Sender, channel};
 
 use super::Out;
 use crate::app::effect::Purpose;
+use crate::app::findings::Told;
 use crate::app::message::What;
 use crate::base::id::SystemId;
 use crate::base::text::SafeText;
@@ -14,9 +15,10 @@ use crate::domain::case::Case;
 use crate::domain::finding::Finding;
 use crate::domain::search::Index;
 use crate::edge::store::index::{self, CachePlace, Cached, refresh};
-use crate::edge::store::library::{Source, Surroundings, open_runbook, surroundings};
+use crate::edge::store::library::{Filed, Source, Surroundings, check_one, open_runbook, surroundings};
 use crate::format::diagnostic;
 use crate::format::library::SourceFile;
+use crate::format::position::line_column;
 use crate::shell::cli::shelf::Shelf;
 use crate::shell::context::Context;
 use crate::shell::exit::{Exit, Failure};
@@ -55,10 +57,11 @@ pub fn start(context: &Context, source: Source, mut shown: Shown, out: Out) -> s
     let (sender, inbox) = channel();
     let named = context.options.person.clone();
     let login = context.environment.login.clone();
+    let clock = context.clock;
     std::thread::Builder::new().name("library".to_owned()).spawn(move || {
         for wish in inbox {
             let answers = match wish {
-                Wish::Open { file, purpose } => vec![open(&source, &file, purpose)],
+                Wish::Open { file, purpose } => vec![open(&source, &file, purpose, clock.now().wall)],
                 Wish::CheckIndex => {
                     let around = surroundings(&source);
                     let person = recognise(named.as_deref(), login.as_deref(), &around.library.provider.operators).known();
@@ -91,14 +94,30 @@ fn check(source: &Source, around: &Surroundings, shown: &mut Shown) -> What {
     }
 }
 
-/// Reads the real file, never the index, and pins it with everything around it as it is now.
-fn open(source: &Source, file: &Arc<str>, purpose: Purpose) -> What {
+/// Reads the real file, never the index, checks it, and pins it with everything around it as it is now.
+fn open(source: &Source, file: &Arc<str>, purpose: Purpose, now: jiff::Timestamp) -> What {
     match open_runbook(source, file) {
         Ok(filed) => {
-            let library = surroundings(source).library;
-            What::Opened { case: Box::new(Case::pin(&library, filed.party, filed.runbook)), purpose }
+            let around = surroundings(source);
+            let findings = check_one(&around, &filed, now).iter().map(|finding| told(finding, &around, &filed)).collect();
+            What::Opened { case: Box::new(Case::pin(&around.library, filed.party, filed.runbook)), purpose, findings }
         }
         Err(broken) => What::Broken { file: SafeText::new(file), why: drawn(&broken.findings, &broken.source) },
+    }
+}
+
+/// A finding with its line, for whoever has no text to look it up in.
+fn told(finding: &Finding, around: &Surroundings, filed: &Filed) -> Told {
+    let file = &finding.spot.file;
+    let text = if *file == filed.path { Some(&filed.source) } else { around.sources.get(file) };
+    let line = finding.spot.bytes.as_ref().zip(text).map(|(bytes, source)| line_column(&source.text, bytes.start).0);
+    Told {
+        gravity: finding.rule.gravity,
+        code: finding.rule.code,
+        file: SafeText::new(file).one_line(),
+        line,
+        message: finding.message.clone(),
+        help: finding.help.clone(),
     }
 }
 

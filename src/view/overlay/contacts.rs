@@ -2,10 +2,12 @@
 
 use crate::app::desk::Desk;
 use crate::app::model::Model;
-use crate::app::screen::contacts::{availability, order};
+use crate::app::screen::contacts::{availability, next_to_call, order};
 use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
 use crate::domain::availability::Availability;
+use crate::domain::card::contacts::ContactCard;
+use crate::domain::card::person::third_party;
 use crate::domain::contact::Contact;
 use crate::domain::event::Reach;
 use crate::domain::library::Party;
@@ -13,7 +15,7 @@ use crate::domain::step::StepKind;
 use crate::style::role::Role;
 use crate::view::line::{Line, paragraph};
 use crate::view::page::Body;
-use crate::view::{Skin, words};
+use crate::view::{Skin, card, words};
 
 pub fn body(model: &Model, desk: &Desk, cursor: usize, skin: &Skin, width: usize) -> Body {
     let case = desk.case();
@@ -25,6 +27,12 @@ pub fn body(model: &Model, desk: &Desk, cursor: usize, skin: &Skin, width: usize
         body.extend(paragraph(Line::of(Role::Dim, &say("screen-call-back")).and(" "), Role::Plain, rule, width));
     }
     let order = order(desk);
+    if let Some((_, next)) = order.get(next_to_call(model, desk)) {
+        let level = desk.case().escalation().iter().position(|level| level.contacts.contains(&next.id));
+        let level = level.map(|level| say_with("card-on-level", [("level", (level + 1).into())])).unwrap_or_default();
+        let who = SafeText::new(&format!("{}, {}{level}", next.name, next.role));
+        body.extend(paragraph(Line::of(Role::Dim, &say("card-next")).and(": "), Role::Strong, &who, width));
+    }
     if order.is_empty() {
         body.extend(paragraph(Line::new(), Role::Error, &say("screen-no-contacts"), width));
     }
@@ -63,6 +71,13 @@ fn one(model: &Model, desk: &Desk, (party, contact): (&Party, &Contact), chosen:
     };
     let name = Line::of(Role::Selected, &SafeText::new(lead)).and(" ").with(Role::Strong, &contact.name).and(", ");
     let name = name.with(Role::Plain, &contact.role).and(" ").with(Role::Client, &SafeText::new(&format!("({whose})")));
+    let name = match contact.third_party.as_ref() {
+        Some(id) => {
+            let third = third_party(case, party, id).map_or_else(|| SafeText::new(id.as_str()), |third| third.name.one_line());
+            name.and(" ").with(Role::Dim, &say_with("screen-works-for", [("third", (&third).into())]))
+        }
+        None => name,
+    };
     let mut lines = vec![name.cut(width, skin.glyphs.ellipsis)];
     let phones: Vec<&str> = contact.phones.iter().map(SafeText::as_str).collect();
     let phones = if phones.is_empty() { say("screen-no-phone") } else { SafeText::new(&phones.join(", ")) };
@@ -71,7 +86,7 @@ fn one(model: &Model, desk: &Desk, (party, contact): (&Party, &Contact), chosen:
         Availability::Now { .. } => Role::Good,
         Availability::From(_) | Availability::Never | Availability::NotKnown => Role::Attention,
     };
-    let reachable = words::availability(when, zone);
+    let reachable = words::availability(when, model.now.wall, zone);
     lines.extend(paragraph(Line::text("    ").with(Role::Strong, &phones).and("  "), role, &reachable, width));
     if let Some(last) = desk.as_run().and_then(|run| run.attempts.iter().rev().find(|attempt| attempt.contact == contact.id)) {
         let role = if last.result == Reach::Reached { Role::Good } else { Role::Attention };
@@ -86,28 +101,12 @@ fn one(model: &Model, desk: &Desk, (party, contact): (&Party, &Contact), chosen:
         return lines;
     }
     let mut part = |label: SafeText, text: &SafeText| {
-        lines.extend(paragraph(Line::text("    ").with(Role::Dim, &label).and(" "), Role::Plain, text, width));
+        let head = Line::text("    ").with(Role::Dim, &label);
+        lines.extend(paragraph(if label.is_empty() { head } else { head.and(" ") }, Role::Plain, text, width));
     };
-    let quote =
-        contact.quote.as_ref().or_else(|| case.client.as_ref().filter(|_| *party == case.party).and_then(|c| c.customer_number.as_ref()));
-    if let Some(quote) = quote {
-        part(say("screen-quote"), quote);
-    }
-    if let Some(hours) = &contact.hours {
-        part(say("screen-hours"), &SafeText::new(&format!("{hours} ({})", zone.name())));
-    }
-    if let Some((_, deputy)) = contact.deputy.as_ref().and_then(|id| case.contact(id)) {
-        part(say("screen-deputy"), &SafeText::new(&format!("{}, {}", deputy.name, deputy.role)));
-    }
-    if let Some(email) = &contact.email {
-        part(say("screen-email"), email);
-    }
-    if let Some(note) = &contact.note {
-        part(say("screen-note"), note);
-    }
-    match contact.verified {
-        Some(day) => part(say("screen-verified"), &SafeText::new(&day.to_string())),
-        None => part(say("screen-verified"), &say("screen-never")),
+    let card = ContactCard::of(case, party, contact, model.now.wall);
+    for (label, text) in card::contacts::parts(&card) {
+        part(label, &text);
     }
     for (n, level) in case.escalation().iter().enumerate().filter(|(_, level)| level.contacts.contains(&contact.id)) {
         let after = level.after.map_or_else(|| "-".to_owned(), |after| after.to_string());

@@ -1,10 +1,11 @@
 //! The views that are one key away from every screen.
 
+mod card;
 mod contacts;
 mod coverage;
+pub(super) mod findings;
 mod help;
 mod outline;
-mod system;
 
 use super::Skin;
 use super::page::Body;
@@ -26,7 +27,7 @@ pub fn body(model: &Model, overlay: &Overlay, skin: &Skin, width: usize) -> Body
         Overlay::Contacts { cursor } => contacts::body(model, desk, *cursor, skin, width),
         Overlay::Forbidden { cursor } => {
             let mut body = Body::default();
-            let all = crate::app::screen::forbidden::every(desk.case());
+            let all = crate::domain::card::forbidden::every(desk.case());
             if all.is_empty() {
                 body.extend(paragraph(Line::new(), Role::Plain, &say("screen-no-forbidden"), width));
             }
@@ -46,7 +47,8 @@ pub fn body(model: &Model, overlay: &Overlay, skin: &Skin, width: usize) -> Body
             }
             body
         }
-        Overlay::System => system::body(desk, skin, width),
+        Overlay::Card { card, at } => card::body(model, desk, *card, *at, skin, width),
+        Overlay::Findings => findings::body(desk, width),
         Overlay::Outline { cursor } => outline::body(desk, *cursor, skin, width),
         Overlay::Help { .. } | Overlay::Coverage => Body::default(),
     }

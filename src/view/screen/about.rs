@@ -3,13 +3,16 @@
 use jiff::civil::Date;
 
 use crate::app::desk::Desk;
+use crate::app::findings::count;
 use crate::app::model::Model;
 use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
 use crate::domain::event::Event;
+use crate::domain::finding::Gravity;
 use crate::domain::needs::Need;
 use crate::style::role::Role;
 use crate::view::line::{Line, paragraph};
+use crate::view::overlay::findings;
 use crate::view::page::Body;
 use crate::view::{Skin, parts, words};
 
@@ -56,9 +59,38 @@ pub fn card(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
     }
     let (role, review) = review(model, desk);
     body.extend(part(say("screen-review"), role, &review, width));
+    body.extend(check(desk, width));
     body.gap();
     body.extend(paragraph(Line::new(), Role::Strong, &say("screen-acknowledge-scope"), width));
     body
+}
+
+/// How many of the gravest findings stand on the card; the others have a key of their own.
+const GRAVEST: usize = 2;
+
+/// What the check says about the runbook, before it is used: how many findings, and the gravest ones. It forbids nothing.
+fn check(desk: &Desk, width: usize) -> Vec<Line> {
+    let Some(findings) = &desk.findings else { return Vec::new() };
+    let numbers = [
+        (count(findings, Gravity::Error), "screen-check-errors"),
+        (count(findings, Gravity::Warning), "screen-check-warnings"),
+        (count(findings, Gravity::Advice), "screen-check-advice"),
+    ];
+    let some = |(count, key): &(usize, &str)| (*count > 0).then(|| say_with(key, [("count", (*count).into())]).to_string());
+    let numbers: Vec<String> = numbers.iter().filter_map(some).collect();
+    let numbers = numbers.join(", ");
+    let (role, text) = match findings.first().map(|told| told.gravity) {
+        None => (Role::Plain, say("screen-check-clean")),
+        Some(Gravity::Error) => (Role::Error, say_with("screen-check-mistakes", [("numbers", numbers.into())])),
+        Some(Gravity::Warning) => (Role::Attention, say_with("screen-check-found", [("numbers", numbers.into())])),
+        Some(Gravity::Advice) => (Role::Plain, say_with("screen-check-found", [("numbers", numbers.into())])),
+    };
+    let mut lines = part(say("screen-check"), role, &text, width);
+    for told in findings.iter().filter(|told| told.gravity > Gravity::Advice).take(GRAVEST) {
+        let text = SafeText::new(&format!("{}: {}", findings::place(told), told.message.one_line()));
+        lines.extend(part(SafeText::default(), findings::role(told.gravity), &text, width));
+    }
+    lines
 }
 
 /// Author, approvals, due date; and a word when it is overdue or nobody approved it.

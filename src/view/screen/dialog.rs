@@ -141,7 +141,7 @@ fn step_words(model: &Model, step: &StepId) -> SafeText {
 
 fn forbidden_words(model: &Model, action: &crate::base::id::ForbiddenId) -> SafeText {
     let desk = model.desk.as_ref();
-    let found = desk.and_then(|desk| crate::app::screen::forbidden::every(desk.case()).into_iter().find(|(_, f)| &f.id == action));
+    let found = desk.and_then(|desk| crate::domain::card::forbidden::every(desk.case()).into_iter().find(|(_, f)| &f.id == action));
     found.map_or_else(|| SafeText::new(action.as_str()), |(_, forbidden)| forbidden.action.one_line())
 }
 

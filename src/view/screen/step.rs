@@ -249,7 +249,7 @@ fn telephone(model: &Model, run: &Run, contact: &Contact, indent: &str, width: u
     let role = if when.is_now() { Role::Good } else { Role::Attention };
     let head =
         Line::text(indent).with(Role::Dim, &say("run-phone")).and(" ").with(Role::Strong, &SafeText::new(&phones.join(", "))).and("  ");
-    paragraph(head, role, &words::availability(when, run.case.zone_of(contact)), width)
+    paragraph(head, role, &words::availability(when, model.now.wall, run.case.zone_of(contact)), width)
 }
 
 /// What value a step wants: its unit and between what it should be.

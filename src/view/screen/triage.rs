@@ -123,7 +123,12 @@ pub fn verdict(desk: &Desk, skin: &Skin, width: usize) -> Body {
     let Some(run) = desk.as_run() else { return body };
     let verdict = run.verdict();
     body.push(Line::of(Role::Strong, &SafeText::new(&format!("{} {}", skin.glyphs.hold, words::authority(verdict.authority, &run.case)))));
-    body.extend(paragraph(Line::text("  "), Role::Plain, &words::authority_means(verdict.authority, &run.case), width));
+    body.extend(paragraph(
+        Line::text("  "),
+        Role::Plain,
+        &words::authority_means(verdict.authority, run.would_ask_itself(), &run.case),
+        width,
+    ));
     body.gap();
     for reason in &verdict.reasons {
         body.extend(paragraph(Line::text("  - "), Role::Plain, &words::reason(reason, &run.case), width));

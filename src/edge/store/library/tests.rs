@@ -181,3 +181,26 @@ fn stray_files_are_named_and_strange_folders_are_not() {
     );
     assert!(found.iter().all(|(code, _)| *code == "F014"));
 }
+
+#[test]
+fn the_check_of_one_runbook_tells_of_it_and_of_its_clients_files_only() {
+    let folder = library();
+    let systems = r#"[(id: "shop", name: "Shop", purpose: "Sells things", owner: "nobody-here", depends_on: ["power"])]"#;
+    write(folder.path(), "clients/acme/systems.ron", systems);
+    let other = r#"Client(id: "other", name: "Other", contract: "C-2", escalation: [(contacts: ["nobody-there"])])"#;
+    write(folder.path(), "clients/other/client.ron", other);
+    write(folder.path(), "clients/acme/runbooks/late.ron", runbook("late").replace("2027-03-01", "2020-03-01"));
+    let source = source(&folder);
+    let around = surroundings(&source);
+    let now = "2026-11-21T03:00:00Z".parse().expect("a moment");
+    let filed = open_runbook(&source, &"clients/acme/runbooks/late.ron".into()).expect("it can be read");
+    let findings = check_one(&around, &filed, now);
+    let files: Vec<&str> = findings.iter().map(|finding| &*finding.spot.file).collect();
+    assert!(files.contains(&"clients/acme/runbooks/late.ron") && files.contains(&"clients/acme/systems.ron"), "{findings:#?}");
+    assert!(files.iter().all(|file| file.starts_with("clients/acme/")), "another client's files are no matter of this one: {files:?}");
+    let gravities: Vec<_> = findings.iter().map(|finding| finding.rule.gravity).collect();
+    assert!(gravities.is_sorted_by(|a, b| a >= b), "the gravest first: {gravities:?}");
+    // The check of everything says the same about these files, and more.
+    let all = check(&source, now).findings;
+    assert!(findings.iter().all(|finding| all.contains(finding)), "{findings:#?}");
+}

@@ -1,29 +1,35 @@
 //! A runbook on paper: everything that the console shows of it before a run, in the same order.
 
+use std::time::Duration;
+
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::page::Page;
-use super::steps;
+use super::{card, steps};
 use crate::base::id::{ContactId, SystemId};
 use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
+use crate::domain::card::Card;
+use crate::domain::card::contacts::order;
 use crate::domain::case::Case;
 use crate::domain::contact::Contact;
 use crate::domain::forbidden::{Forbidden, Holds};
-use crate::domain::system::System;
 use crate::domain::triage::{Answer, Question, Then};
 use crate::shell::cli::names;
+use crate::view::card::Of;
 use crate::view::words;
 
-/// The lines of the runbook that `case` pins. `today` is the party's date: a review that was due before is said to be overdue.
-pub fn print(case: &Case, today: Date) -> Vec<String> {
+/// The lines of the runbook that `case` pins, as things stand at `now`. A review that was due before is said to be overdue.
+pub fn print(case: &Case, now: Timestamp) -> Vec<String> {
     let mut page = Page::default();
+    let today = case.zone.at(now).date();
     head(case, today, &mut page);
     scope(case, &mut page);
-    for system in case.targets() {
-        card(case, system, &mut page);
+    let of = Of { case, at: None, now, away: Duration::ZERO };
+    for one in [Card::System, Card::Responsibilities, Card::Restore, Card::Interface] {
+        card::print(one, of, true, &mut page);
     }
-    dependants(case, &mut page);
     forbidden(case, &mut page);
     let runbook = &case.runbook;
     if !runbook.immediate.is_empty() {
@@ -73,47 +79,6 @@ fn list(label: &SafeText, texts: &[SafeText], page: &mut Page) {
     let empty = SafeText::default();
     for (n, text) in texts.iter().enumerate() {
         page.labelled(2, if n == 0 { label } else { &empty }, text);
-    }
-}
-
-fn card(case: &Case, system: &System, page: &mut Page) {
-    let title = [("name", (&system.name).into()), ("kind", (&words::system_kind(system.kind)).into()), ("id", system.id.as_str().into())];
-    page.heading(&say_with("cli-paper-system", title));
-    page.labelled(2, &say("cli-paper-purpose"), &system.purpose);
-    page.labelled(2, &say("cli-paper-needs"), &words::needs(system.needs));
-    list(&say("cli-paper-handling"), &system.handling, page);
-    page.labelled(2, &say("cli-paper-owner"), &who(case, &system.owner));
-    list(&say("cli-paper-hosts"), &system.hosts, page);
-    list(&say("cli-paper-location"), system.location.as_slice(), page);
-    let systems = |ids: &[SystemId]| ids.iter().map(|id| system_name(case, id)).collect::<Vec<_>>();
-    list(&say("cli-paper-depends-on"), &systems(&system.depends_on), page);
-    if let Some(batch) = &system.batch {
-        page.labelled(2, &say("cli-paper-window"), &batch.window);
-        page.labelled(2, &say("cli-paper-restart"), &batch.restart);
-        page.labelled(2, &say("cli-paper-latest-finish"), &batch.latest_finish);
-        list(&say("cli-paper-after"), &systems(&batch.after), page);
-        page.labelled(2, &say("cli-paper-expert"), &who(case, &batch.expert));
-    }
-    if let Some(line) = &system.line {
-        let values = [("carrier", (&line.carrier).into()), ("circuit", (&line.circuit).into())];
-        page.labelled(2, &say("cli-paper-line"), &say_with("cli-paper-circuit", values));
-        page.labelled(2, &say("cli-paper-demarcation"), &line.demarcation);
-        page.labelled(2, &say("cli-paper-hotline"), &who(case, &line.hotline));
-        list(&say("cli-paper-line-test"), line.test.as_slice(), page);
-    }
-    let terms: Vec<SafeText> =
-        system.terms.iter().map(|(term, means)| say_with("cli-paper-term", [("term", term.into()), ("means", means.into())])).collect();
-    list(&say("cli-paper-terms"), &terms, page);
-}
-
-fn dependants(case: &Case, page: &mut Page) {
-    page.heading(&say("cli-paper-dependants"));
-    if case.dependants.is_empty() {
-        page.item(2, "", &say("cli-paper-no-dependants"));
-    }
-    for dependant in &case.dependants {
-        let values = [("name", (&dependant.name).into()), ("party", (&dependant.party_name).into())];
-        page.item(dependant.depth.saturating_mul(2).min(40), "- ", &say_with("cli-paper-dependant", values));
     }
 }
 
@@ -198,7 +163,7 @@ fn contacts(case: &Case, page: &mut Page) {
     {
         page.labelled(2, &say("cli-paper-customer-number"), number);
     }
-    for (n, (_, contact)) in case.in_order().iter().enumerate() {
+    for (n, (_, contact)) in order(case, &[]).iter().enumerate() {
         let values = [("name", (&contact.name).into()), ("role", (&contact.role).into())];
         page.item(2, &format!("{:>2}. ", n + 1), &say_with("cli-contact", values));
         page.item(6, "", &phones(contact));

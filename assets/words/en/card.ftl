@@ -1,0 +1,152 @@
+# The cards: what an operator wants to see at once about systems and people. Labels have at most 14 letters.
+card-title-system = System
+card-title-responsibilities = Responsibilities
+card-title-restore = Restore
+card-title-interface = Interface
+card-title-contacts = Contacts
+card-title-forbidden = Forbidden actions
+card-title-emergency = Emergency
+card-named = { $card }: { $name }
+card-no-system = No system is named here.
+card-not-written = NOT WRITTEN DOWN
+
+card-person = { $name }, { $phones }: { $reachable }
+card-person-short = { $name }: { $reachable }
+card-person-deputy = { $person }; deputy { $deputy }
+card-of-third-party = { $name } (third party { $third })
+
+card-kind-and-party = { $kind } of { $party }
+card-run-by = Run by
+card-data-label = Data
+card-data = { $name }: { $needs }
+card-data-personal = { $name } (about people): { $needs }
+card-handling = Handling
+card-rule-of-data = { $rule } (for the data "{ $data }")
+card-rule-of-client = { $rule } (rule of the client for these needs)
+card-rule-of-provider = { $rule } (rule of the provider for these needs)
+card-recovery = Recovery
+card-recovery-order = number { $order } in the order
+card-recovery-rto = away for { $time } at most (RTO)
+card-recovery-rpo = data of { $time } lost at most (RPO)
+card-batch-after = Runs after
+card-batch-before = Then runs
+card-hangs-on-it-here = What hangs on it, as far as this case knows:
+
+card-owner = Owner
+card-accountable = accountable
+card-responsible = does it
+card-consulted = asked before
+card-informed = told after
+card-by-ownership = { $person } (as the owner)
+card-task-operation = Operation: hosts, operating system, network
+card-task-application = Application and its data
+card-task-backup = Backup
+card-task-restore = Restore
+card-task-security = Security
+card-task-emergency = Emergency: who leads
+card-nobody-for = Nobody is named for: { $tasks }
+card-backup-regulation = The backup regulation
+card-this-runbook = This runbook
+card-initiates = initiates
+card-implements = implements
+card-roles-of = Roles of { $party }
+card-role-security = IT security
+card-role-manager = IT manager
+card-role-administrator = Administrator
+
+card-no-backup = No backup
+card-nothing-about-backup = Nothing is written down about a backup of this system.
+card-back = Could be back
+card-back-at = { $when } at the earliest, in { $far } (retrieval and restore take { $takes })
+card-back-takes = nobody can say when; retrieval and restore take { $takes }
+card-back-not-known = nobody can say when: retrieval or restore time is not written down
+card-waits = it waits for { $what } until { $when }
+card-waits-approval = somebody who may approve it
+card-waits-access = the place to open
+card-waits-opening = the person who opens the place
+card-waits-key = the person who holds the key
+card-objectives = Objectives
+card-rto = away for { $rto } at most (RTO)
+card-rto-kept = away for { $rto } at most (RTO): can be kept
+card-rto-missed = away for { $rto } at most (RTO): CANNOT BE KEPT
+card-rpo = data of { $rpo } lost at most (RPO)
+card-rpo-kept = data of { $rpo } lost at most (RPO): there is a backup every { $every }
+card-rpo-missed = data of { $rpo } lost at most (RPO): BUT there is a backup only every { $every }
+card-approved-by = Approved by
+card-any-one = (any one of them is enough)
+card-media = Media
+card-place = Place
+card-access = Access
+card-access-always = open now ({ $hours })
+card-access-until = open now, until { $when } ({ $hours })
+card-access-from = CLOSED before { $when } ({ $hours })
+card-access-never = nobody can say when it is open ({ $hours })
+card-opened-by = Opened by
+card-retrieval = Retrieval
+card-restore-time = Restore takes
+card-encryption = Encryption
+card-not-encrypted = not encrypted
+card-key-holder = Key held by
+card-scan = Scan before
+card-integrity = Whole if
+card-tested = Last tested
+card-never-tested = NEVER: nobody knows whether it works
+card-day-and-age =
+    { $day } ({ $count ->
+        [0] today
+        [one] 1 day ago
+       *[other] { $count } days ago
+    })
+card-schedule = Schedule
+card-every = at least every { $time }
+card-keep = kept for { $time }
+card-restoring-runbook = Runbook
+
+card-no-interface = No interface belongs to these systems.
+card-interfaces-around = These systems have no interface of their own; these are around them.
+card-circuit = Circuit
+card-quote = Quote
+card-our-hosts = Our hosts
+
+card-customer-number = Customer no.
+card-contract = Contract
+card-call-back = Call back
+card-next = Next to call
+card-on-level = {" "}(level { $level })
+card-level = Level { $level }
+card-level-after = Level { $level }; the next one after { $after } without success
+card-level-when = Starts when
+card-level-decides = Decides
+card-further-contacts = Further contacts
+card-no-ladder = Contacts; there is no escalation
+card-telephone = telephone
+card-holiday = today is a holiday there
+card-exception = except
+card-exception-today = TODAY, { $days }: { $hours }{ $because }
+card-exception-to-come = { $days }: { $hours }{ $because }
+card-exception-away = not reachable
+card-days = { $from } to { $to }
+card-challenge = ask a caller
+
+card-do-not = DO NOT { $action }
+card-because = because
+card-instead = instead
+card-holds = holds for
+card-lifted-by = lifted by
+
+card-no-emergency = Nothing is written down about emergencies, neither by the client nor by the provider.
+card-emergency-of = Emergency rules of { $party }
+card-grading = How grave is it? The first yes counts.
+card-grade-crisis = CRISIS if
+card-grade-emergency = EMERGENCY if
+card-grade-disruption = Disruption if
+card-activation = Emergency operation begins when one of these is so:
+card-stand-down = It ends when all of these are so:
+card-declared-by = Declared by
+card-undo = Take back
+card-informing = Who may tell whom:
+card-whom = To
+card-about = What
+card-over = Over
+card-only-by = Only by
+card-out-of-band = When mail, telephone or chat cannot be trusted:
