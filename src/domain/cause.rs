@@ -185,6 +185,17 @@ impl Scope {
         [Some(Scope::exactly(cause)), kind, Some(Scope::Any)].into_iter().flatten()
     }
 
+    /// The kind of the causes for which it is written. None: for any cause at all.
+    pub fn kind(self) -> Option<CauseKind> {
+        match self {
+            Scope::Any => None,
+            Scope::Technical => Some(CauseKind::Technical),
+            Scope::Application => Some(CauseKind::Application),
+            Scope::Security => Some(CauseKind::Security),
+            exact => Cause::ALL.into_iter().find(|cause| Scope::exactly(*cause) == exact).map(Cause::kind),
+        }
+    }
+
     pub fn exactly(cause: Cause) -> Scope {
         match cause {
             Cause::DataCarrierFull => Scope::DataCarrierFull,

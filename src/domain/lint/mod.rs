@@ -5,16 +5,24 @@
 
 mod allowance;
 pub mod allowing;
+mod backup;
 mod consistency;
 pub mod digest;
 mod freshness;
+mod handbook;
 mod instruction;
+mod knots;
+mod lacking;
+mod night;
 mod people;
 mod prelude;
 pub mod reading;
+mod references;
 pub mod remark;
 mod safety;
+mod situation;
 pub mod subject;
+mod systems;
 pub mod trail;
 
 pub use allowance::allow_idle;
@@ -39,7 +47,18 @@ enum Look {
 type Entry = (&'static Rule, &'static [Look]);
 
 /// The tables of the themes.
-static THEMES: [&[Entry]; 6] = [consistency::RULES, people::RULES, instruction::RULES, freshness::RULES, safety::RULES, allowance::RULES];
+static THEMES: [&[Entry]; 10] = [
+    consistency::RULES,
+    people::RULES,
+    instruction::RULES,
+    freshness::RULES,
+    safety::RULES,
+    allowance::RULES,
+    handbook::RULES,
+    systems::RULES,
+    backup::RULES,
+    situation::RULES,
+];
 
 /// Every rule there is, those about reading files first.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

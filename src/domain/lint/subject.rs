@@ -7,14 +7,14 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::trail::Trail;
-use crate::base::id::{ClientId, ContactId, ForbiddenId, QuestionId, SystemId};
+use crate::base::id::{ClientId, ContactId, ForbiddenId, QuestionId, RunbookId, SystemId};
 use crate::base::text::SafeText;
 use crate::domain::allow::Allow;
 use crate::domain::contact::{Contact, Level};
 use crate::domain::contract::PlannedExercise;
 use crate::domain::emergency::Emergency;
 use crate::domain::forbidden::Forbidden;
-use crate::domain::library::Party;
+use crate::domain::library::{Client, Party};
 use crate::domain::needs::HandlingRules;
 use crate::domain::responsibility::{Responsibility, Roles};
 use crate::domain::runbook::Runbook;
@@ -32,7 +32,10 @@ pub struct Subject<'a> {
     pub sheets: &'a Sheets,
     /// The day of the check, in the library's time zone.
     pub today: Date,
-    systems: HashMap<&'a SystemId, &'a System>,
+    /// The runbook files that could not be read; known once all were looked at.
+    pub unread: Vec<Arc<str>>,
+    clients: HashMap<&'a Party, &'a Client>,
+    systems: HashMap<&'a SystemId, (&'a Party, &'a System)>,
     contacts: HashMap<&'a ContactId, (&'a Party, &'a Contact)>,
     forbidden: HashMap<&'a ForbiddenId, &'a Arc<str>>,
 }
@@ -63,17 +66,25 @@ pub type VisitWithParty<'v, 'a, T> = &'v mut dyn FnMut(&Arc<str>, &Party, &Trail
 
 impl<'a> Subject<'a> {
     pub fn new(sheets: &'a Sheets, today: Date) -> Self {
-        let mut subject = Self { sheets, today, systems: HashMap::new(), contacts: HashMap::new(), forbidden: HashMap::new() };
+        let mut subject = Self {
+            sheets,
+            today,
+            unread: Vec::new(),
+            clients: sheets.clients.iter().map(|sheet| (&sheet.party, &sheet.content)).collect(),
+            systems: HashMap::new(),
+            contacts: HashMap::new(),
+            forbidden: HashMap::new(),
+        };
         for sheet in subject.parties() {
             subject.contacts.extend(sheet.contacts.iter().map(|contact| (&contact.id, (sheet.party, contact))));
             sheet.forbidden.iter().for_each(|forbidden| {
                 subject.forbidden.entry(&forbidden.id).or_insert(sheet.file);
             });
         }
-        let own = sheets.provider.iter().flat_map(|sheet| sheet.content.systems.iter().map(|system| (&sheet.file, system)));
-        let theirs = sheets.systems.iter().flat_map(|sheet| sheet.content.iter().map(|system| (&sheet.file, system)));
-        for (file, system) in own.chain(theirs) {
-            subject.systems.insert(&system.id, system);
+        let own = sheets.provider.iter().flat_map(|sheet| sheet.content.systems.iter().map(|system| (&sheet.file, &sheet.party, system)));
+        let theirs = sheets.systems.iter().flat_map(|sheet| sheet.content.iter().map(|system| (&sheet.file, &sheet.party, system)));
+        for (file, party, system) in own.chain(theirs) {
+            subject.systems.insert(&system.id, (party, system));
             system.forbidden.iter().for_each(|forbidden| {
                 subject.forbidden.entry(&forbidden.id).or_insert(file);
             });
@@ -82,7 +93,17 @@ impl<'a> Subject<'a> {
     }
 
     pub fn system(&self, id: &SystemId) -> Option<&'a System> {
-        self.systems.get(id).copied()
+        self.systems.get(id).map(|(_, system)| *system)
+    }
+
+    /// What the file of a client says.
+    pub fn client(&self, party: &Party) -> Option<&'a Client> {
+        self.clients.get(party).copied()
+    }
+
+    /// In whose file a system stands.
+    pub fn party_of_system(&self, id: &SystemId) -> Option<&'a Party> {
+        self.systems.get(id).map(|(party, _)| *party)
     }
 
     pub fn contact(&self, id: &ContactId) -> Option<&'a Contact> {
@@ -92,6 +113,22 @@ impl<'a> Subject<'a> {
     /// In whose file a contact stands.
     pub fn party_of_contact(&self, id: &ContactId) -> Option<&'a Party> {
         self.contacts.get(id).map(|(party, _)| *party)
+    }
+
+    /// Whether a contact stands in the file of `party` and works for it, not for a third party. A contact that is nowhere counts:
+    /// another rule tells of it.
+    pub fn is_of(&self, id: &ContactId, party: &Party) -> bool {
+        self.contacts.get(id).is_none_or(|(theirs, contact)| *theirs == party && contact.third_party.is_none())
+    }
+
+    /// Whether a runbook may stand in a file that could not be read.
+    pub fn is_unread(&self, id: &RunbookId) -> bool {
+        self.unread.iter().any(|file| file.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")) == Some(id.as_str()))
+    }
+
+    /// Whether a runbook file of `party` could not be read.
+    pub fn has_unread(&self, party: &Party) -> bool {
+        self.unread.iter().any(|file| self.party_of_file(file) == *party)
     }
 
     /// The file in which a forbidden action with this id stands outside the runbooks.

@@ -2,45 +2,27 @@
 
 use super::prelude::*;
 use crate::base::id::SystemId;
+use crate::domain::lint::references::each_system_named;
 
 pub static RULE: Rule = Rule { code: "L020", gravity: Gravity::Error, source: "R3 R4 R30" };
 
 pub fn sheets(subject: &Subject<'_>, remarks: &mut Remarks) {
-    subject.each_system(&mut |file, party, trail, system| {
-        list(subject, remarks, (file, party), &trail.field("depends_on"), &system.depends_on);
-        if let Some(batch) = &system.batch {
-            let trail = trail.field("batch");
-            list(subject, remarks, (file, party), &trail.field("after"), &batch.after);
-            list(subject, remarks, (file, party), &trail.field("before"), &batch.before);
-        }
-    });
-    let rows = Trail::FILE.field("responsibilities");
-    for sheet in subject.parties() {
-        for (n, row) in sheet.responsibilities.iter().enumerate() {
-            list(subject, remarks, (sheet.file, sheet.party), &rows.item(n).field("targets"), &row.targets);
-        }
-    }
-    for sheet in &subject.sheets.clients {
-        let clauses = Trail::FILE.field("sla");
-        for (n, clause) in sheet.content.sla.iter().enumerate() {
-            list(subject, remarks, (&sheet.file, &sheet.party), &clauses.item(n).field("targets"), &clause.targets);
-        }
-    }
+    each_system_named(subject, &mut |file, party, trail, id| look(subject, remarks, (file, party), trail, id));
 }
 
 pub fn check(subject: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &mut Remarks) {
-    list(subject, remarks, (&sheet.file, &sheet.party), &Trail::FILE.field("targets"), &sheet.content.targets);
+    let list = Trail::FILE.field("targets");
+    let targets = sheet.content.targets.iter().enumerate();
+    targets.for_each(|(n, id)| look(subject, remarks, (&sheet.file, &sheet.party), &list.item(n), id));
 }
 
-fn list(subject: &Subject<'_>, remarks: &mut Remarks, (file, party): (&Arc<str>, &Party), trail: &Trail<'_>, ids: &[SystemId]) {
-    for (n, id) in ids.iter().enumerate() {
-        if subject.system(id).is_some() || subject.may_be_unread(party) {
-            continue;
-        }
-        let message = say_with("check-unknown-system", [("id", id.as_str().into())]);
-        remarks.say(&RULE, file, &trail.item(n), message, say("check-unknown-system-help"));
-        if let Some(near) = nearest(id.as_str(), subject.system_ids()) {
-            remarks.meant(near, format!("\"{near}\""));
-        }
+fn look(subject: &Subject<'_>, remarks: &mut Remarks, (file, party): (&Arc<str>, &Party), trail: &Trail<'_>, id: &SystemId) {
+    if subject.system(id).is_some() || subject.may_be_unread(party) {
+        return;
+    }
+    let message = say_with("check-unknown-system", [("id", id.as_str().into())]);
+    remarks.say(&RULE, file, trail, message, say("check-unknown-system-help"));
+    if let Some(near) = nearest(id.as_str(), subject.system_ids()) {
+        remarks.meant(near, format!("\"{near}\""));
     }
 }

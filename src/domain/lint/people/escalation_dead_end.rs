@@ -21,7 +21,7 @@ pub fn check(subject: &Subject<'_>, remarks: &mut Remarks) {
 }
 
 /// Whether somebody answers at every hour: the contact, or whoever stands in for him.
-fn always(subject: &Subject<'_>, id: &ContactId) -> bool {
+pub(super) fn always(subject: &Subject<'_>, id: &ContactId) -> bool {
     let mut asked: Vec<&ContactId> = Vec::new();
     let mut next = Some(id);
     while let Some(id) = next.filter(|id| !asked.contains(id)) {

@@ -63,7 +63,8 @@ struct Part {
     findings: Vec<Finding>,
     allowed: Vec<(Finding, Allow)>,
     used: HashSet<(Arc<str>, String)>,
-    broken: usize,
+    /// The files that cannot be used.
+    broken: Vec<Arc<str>>,
 }
 
 /// Checks every file of a library. `now` tells the day.
@@ -80,9 +81,10 @@ pub fn check(source: &Source, now: Timestamp) -> Checked {
     }
     let runbooks: Vec<RunbookFile> =
         files.into_iter().filter(|(place, _)| matches!(place, Place::Runbook(_))).map(|(_, file)| file).collect();
-    let subject = Subject::new(&sheets, today);
+    let mut subject = Subject::new(&sheets, today);
     let mut part = super::all::in_two(&runbooks, |files| look_at(source, &subject, files), Part::join);
     findings.append(&mut part.findings);
+    subject.unread = std::mem::take(&mut part.broken);
 
     let mut remarks = Remarks::default();
     lint_sheets(&subject, &mut remarks);
@@ -101,7 +103,8 @@ pub fn check(source: &Source, now: Timestamp) -> Checked {
     findings.dedup();
     part.allowed.sort_by(|(a, _), (b, _)| order(a).cmp(&order(b)));
     let files = sources.len() + runbooks.len();
-    let Part { digests, allowed, broken, .. } = part;
+    let broken = subject.unread.len();
+    let Part { digests, allowed, .. } = part;
     Checked { library, sheets, digests, today, findings, allowed, files, broken, source: source.clone() }
 }
 
@@ -115,7 +118,7 @@ impl Part {
         self.findings.extend(other.findings);
         self.allowed.extend(other.allowed);
         self.used.extend(other.used);
-        self.broken += other.broken;
+        self.broken.extend(other.broken);
         self
     }
 }
@@ -135,7 +138,7 @@ fn look_at(source: &Source, subject: &Subject<'_>, files: &[RunbookFile]) -> Par
                 (filed.source, grants)
             }
             Err(broken) => {
-                part.broken += 1;
+                part.broken.push(file.path.clone());
                 part.findings.extend(broken.findings);
                 (broken.source, Vec::new())
             }
