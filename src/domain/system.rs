@@ -157,4 +157,7 @@ pub struct Line {
     /// How to see whether it works. Absent: there is no test.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub test: Option<SafeText>,
+    /// Where the test is typed. Absent: it says so itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<SafeText>,
 }

@@ -106,6 +106,7 @@ card-no-interface = No interface belongs to these systems.
 card-interfaces-around = These systems have no interface of their own; these are around them.
 card-circuit = Circuit
 card-quote = Quote
+card-typed-on = Typed on
 card-our-hosts = Our hosts
 
 card-customer-number = Customer no.

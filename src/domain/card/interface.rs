@@ -27,6 +27,8 @@ pub struct Interface {
     /// The number to quote to the hotline. Absent: the circuit.
     pub quote: Option<SafeText>,
     pub test: Option<SafeText>,
+    /// Where the test is typed. Absent: it says so itself.
+    pub test_on: Option<SafeText>,
     /// The hosts of the interface on our side.
     pub hosts: Vec<SafeText>,
     pub location: Option<SafeText>,
@@ -57,6 +59,7 @@ fn interface(case: &Case, party: &Party, system: &System, line: &Line, now: Time
         hotline,
         quote,
         test: line.test.clone(),
+        test_on: line.on.clone(),
         hosts: system.hosts.clone(),
         location: system.location.clone(),
     }

@@ -185,7 +185,8 @@ const EXAMPLES: &[Examples] = &[
         ("circuit", r#""LX-000-17""#),
         ("demarcation", r#""the client's router""#),
         ("hotline", r#""carrier-hotline""#),
-        ("test", r#""ping 192.0.2.17 from the edge router""#),
+        ("test", r#""ping -c 5 192.0.2.17""#),
+        ("on", r#""EDGER01""#),
     ]),
     ("ThirdParty", &[
         ("id", r#""ledger-maker""#),

@@ -38,7 +38,7 @@ fn one(card: &EmergencyCard, of: Of<'_>, rows: &mut Rows) {
             rows.part_as(say("card-whom"), Role::Strong, &one.whom);
             rows.part(say("card-about"), &one.about);
             rows.parts(say("card-over"), &one.over);
-            rows.people(say("card-only-by"), &one.by, of.now);
+            rows.people_in_short(say("card-only-by"), &one.by, of.now);
         }
     }
     if let Some(channel) = &card.out_of_band {

@@ -30,6 +30,7 @@ fn one(card: &Interface, of: Of<'_>, rows: &mut Rows) {
         Some(test) => rows.0.push(Row::Command { label: say("screen-line-test"), text: test.clone() }),
         None => rows.missing(say("screen-line-test")),
     }
+    rows.parts(say("card-typed-on"), &card.test_on);
     if !card.hosts.is_empty() {
         let hosts: Vec<&str> = card.hosts.iter().map(SafeText::as_str).collect();
         rows.part(say("card-our-hosts"), &SafeText::new(&hosts.join(", ")));

@@ -35,12 +35,11 @@ pub fn whole(person: &Person, now: Timestamp) -> SafeText {
     with_deputy(person, alone(person), alone)
 }
 
-/// Without the telephone numbers: for the matrix, where many stand.
+/// Without role and telephone numbers: for the matrix, where many stand; the contacts are a key away.
 pub fn short(person: &Person, now: Timestamp) -> SafeText {
     let Some(_) = person.role else { return name(person) };
-    let alone = |person: &Person| {
-        say_with("card-person-short", [("name", (&name(person)).into()), ("reachable", (&reachable(person, now)).into())])
-    };
+    let alone =
+        |person: &Person| say_with("card-person-short", [("name", (&person.name).into()), ("reachable", (&reachable(person, now)).into())]);
     with_deputy(person, alone(person), alone)
 }
 
