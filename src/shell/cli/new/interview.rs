@@ -131,7 +131,7 @@ impl Interview {
         let ron = ron_of(&self.reference, holds, &text);
         if let Some(finding) = wrong(&self.reference, self.kind, ask.group, ask.field, &ron).into_iter().next() {
             let words = [finding.label, finding.help].into_iter().flatten().map(|words| words.to_string()).collect::<Vec<_>>();
-            return Err((finding.message, Some(words.join("; ")).filter(|words| !words.is_empty()).map(|words| SafeText::new(&words))));
+            return Err((finding.message, Some(words.join(" ")).filter(|words| !words.is_empty()).map(|words| SafeText::new(&words))));
         }
         more(&text)?;
         Ok(Answer { text, ron })
