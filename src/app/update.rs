@@ -59,7 +59,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             screen::place_overlay_cursor(model);
             Vec::new()
         }
-        What::NotLoaded { run, why } => model.refuse(say_with("run-not-loaded", [("run", run.as_str().into()), ("why", (&why).into())])),
+        What::NotLoaded { run, why } => {
+            model.purpose = Purpose::Desk;
+            model.refuse(say_with("run-not-loaded", [("run", run.as_str().into()), ("why", (&why).into())]))
+        }
         What::Written { run, written } => on_written(model, &run, written),
         What::NotBegun { why } => {
             model.desk = None;

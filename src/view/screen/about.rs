@@ -27,6 +27,11 @@ pub fn card(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
     let case = desk.case();
     let runbook = &case.runbook;
     let mut body = Body::default();
+    // An error must not wait for the second page.
+    let has_errors = desk.findings.iter().flatten().any(|told| told.gravity == Gravity::Error);
+    if has_errors {
+        body.extend(check(desk, width));
+    }
     for system in case.targets() {
         let text = SafeText::new(&format!("{}: {}", system.name, system.purpose.one_line()));
         body.extend(part(say("screen-system"), Role::Plain, &text, width));
@@ -59,7 +64,9 @@ pub fn card(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
     }
     let (role, review) = review(model, desk);
     body.extend(part(say("screen-review"), role, &review, width));
-    body.extend(check(desk, width));
+    if !has_errors {
+        body.extend(check(desk, width));
+    }
     body.gap();
     body.extend(paragraph(Line::new(), Role::Strong, &say("screen-acknowledge-scope"), width));
     body
