@@ -26,6 +26,7 @@ pub enum Context {
     /// What the check says about the runbook on the desk.
     Findings,
     Outline,
+    Runs,
     Help,
     /// How far the requirements are met.
     Coverage,
@@ -36,7 +37,7 @@ pub enum Context {
 }
 
 impl Context {
-    pub const ALL: [Context; 24] = [
+    pub const ALL: [Context; 25] = [
         Context::Find,
         Context::About,
         Context::Broken,
@@ -57,6 +58,7 @@ impl Context {
         Context::Emergency,
         Context::Findings,
         Context::Outline,
+        Context::Runs,
         Context::Help,
         Context::Coverage,
         Context::Typing,
@@ -80,7 +82,7 @@ impl Context {
 
     /// A view laid over a screen; the same key or Esc closes it.
     pub fn is_overlay(self) -> bool {
-        self.is_card() || matches!(self, Context::Findings | Context::Outline | Context::Help | Context::Coverage)
+        self.is_card() || matches!(self, Context::Findings | Context::Outline | Context::Runs | Context::Help | Context::Coverage)
     }
 }
 
@@ -101,6 +103,10 @@ pub enum Command {
     PreviousSystem,
     Outline,
     Coverage,
+    /// The list of all open runs.
+    Runs,
+    /// The first alert was seen.
+    SeenAlert,
     Note,
     Back,
     Quit,
@@ -184,7 +190,7 @@ const READING: &[Context] = &[
     X::Help,
     X::Coverage,
 ];
-const LISTS: &[Context] = &[X::Find, X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Picking];
+const LISTS: &[Context] = &[X::Find, X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Runs, X::Picking];
 const WITH_CASE: &[Context] = &[
     X::About,
     X::Resume,
@@ -204,6 +210,7 @@ const WITH_CASE: &[Context] = &[
     X::Emergency,
     X::Findings,
     X::Outline,
+    X::Runs,
 ];
 /// The cards that are about systems.
 const OF_SYSTEMS: &[Context] = &[X::System, X::Responsibilities, X::Restore, X::Interface];
@@ -221,6 +228,7 @@ const BESIDE_CARDS: &[Context] = &[
     X::Closed,
     X::Findings,
     X::Outline,
+    X::Runs,
 ];
 macro_rules! bind {
     ($($command:expr, [$($key:expr),+], $contexts:expr, $word:literal;)*) => {
@@ -231,6 +239,7 @@ macro_rules! bind {
 /// Every command. Where two rows fit, the first one counts; the rows of a context stand in the order in which the footer shows them.
 pub const BINDINGS: &[Binding] = bind! {
     C::Open, [Key::Enter], &[X::Find, X::Outline], "screen-key-open";
+    C::Open, [Key::Enter], &[X::Runs], "screen-key-switch";
     C::Open, [Key::Enter], &[X::Picking], "screen-key-choose";
     C::Submit, [Key::Enter], &[X::Typing], "screen-key-submit";
     C::Acknowledge, [Char('a')], &[X::About, X::Prohibitions], "screen-key-acknowledge";
@@ -278,8 +287,8 @@ pub const BINDINGS: &[Binding] = bind! {
     C::PageUp, [Key::PageUp], EVERYWHERE, "screen-key-page-up";
     C::PageDown, [Key::PageDown], EVERYWHERE, "screen-key-page-down";
     C::PageDown, [Char(' ')], READING, "screen-key-page-down";
-    C::First, [Key::Home], &[X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Picking], "screen-key-first";
-    C::Last, [Key::End], &[X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Picking], "screen-key-last";
+    C::First, [Key::Home], &[X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Runs, X::Picking], "screen-key-first";
+    C::Last, [Key::End], &[X::Questions, X::SideEffects, X::Steps, X::Contacts, X::Forbidden, X::Outline, X::Runs, X::Picking], "screen-key-last";
     C::Clear, [Key::Esc, Ctrl('u')], &[X::Find], "screen-key-clear";
     C::System, [Char('s'), F(4)], CARDS, "screen-key-system";
     C::Responsibilities, [Char('h'), Ctrl('r')], CARDS, "screen-key-responsibilities";
@@ -291,6 +300,7 @@ pub const BINDINGS: &[Binding] = bind! {
     C::NextSystem, [Key::Tab, Key::Right], OF_SYSTEMS, "screen-key-next-system";
     C::PreviousSystem, [Key::BackTab, Key::Left], OF_SYSTEMS, "screen-key-previous-system";
     C::Findings, [Char('m')], &[X::About, X::Findings], "screen-key-findings";
+    C::Runs, [Char('0'), Ctrl('l')], WITH_CASE, "screen-key-runs";
     C::Outline, [Char('o'), Ctrl('o')], WITH_CASE, "screen-key-outline";
     C::Contacts, [Char('c'), F(2)], BESIDE_CARDS, "screen-key-contacts";
     C::Forbidden, [Char('f'), F(3)], BESIDE_CARDS, "screen-key-forbidden";
@@ -308,6 +318,7 @@ pub const BINDINGS: &[Binding] = bind! {
     C::Interface, [Ctrl('f')], &[X::Find, X::Typing, X::Picking], "screen-key-interface";
     C::Emergency, [Ctrl('g')], &[X::Find, X::Typing, X::Picking], "screen-key-emergency";
     C::Outline, [Ctrl('o')], &[X::Find, X::Typing, X::Picking], "screen-key-outline";
+    C::Runs, [Ctrl('l')], &[X::Find, X::Broken, X::Typing, X::Picking, X::Help, X::Coverage], "screen-key-runs";
     C::Note, [Ctrl('e')], &[X::Find, X::Typing, X::Picking], "screen-key-note";
     C::Coverage, [Ctrl('v')], &[X::Find], "screen-key-coverage";
     C::Help, [Char('?'), F(1)], WITH_CASE, "screen-key-help";
@@ -318,6 +329,7 @@ pub const BINDINGS: &[Binding] = bind! {
     C::Back, [Key::Esc, Char('q')], &[X::Broken], "screen-key-back";
     C::Back, [Key::Esc, Char('q'), F(1)], &[X::Help], "screen-key-back";
     C::Back, [Key::Esc], &[X::Typing, X::Picking], "screen-key-back";
+    C::SeenAlert, [Ctrl('y')], EVERYWHERE, "screen-key-seen-alert";
     C::Quit, [Ctrl('c')], EVERYWHERE, "screen-key-quit";
 };
 
@@ -392,6 +404,9 @@ mod tests {
             for wanted in cards.into_iter().chain([C::Outline, C::Note]) {
                 assert!(bindings(context).any(|b| b.command == wanted), "{context:?} {wanted:?}");
             }
+        }
+        for (context, wanted) in Context::ALL.into_iter().flat_map(|context| [(context, C::Runs), (context, C::SeenAlert)]) {
+            assert!(bindings(context).any(|b| b.command == wanted), "{context:?} {wanted:?}");
         }
     }
 

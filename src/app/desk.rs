@@ -1,6 +1,7 @@
 //! The desk: the one runbook or run that is on screen, and where in it the operator looks. Looking never moves the place (P16).
 
 use super::command::Context;
+use super::dialog::Dialog;
 use super::findings::Told;
 use super::message::Pending;
 use crate::base::id::{RunId, StepId};
@@ -33,6 +34,18 @@ pub struct Desk {
     pub findings: Option<Vec<Told>>,
     /// What is wrong with the journal, if anything is.
     pub trouble: Vec<SafeText>,
+    /// The run from which the operator comes, until he has confirmed where he is now (P35).
+    pub switched_from: Option<Left>,
+    /// The dialogs and drafts of this run while another one is on screen.
+    pub parked: (Vec<Dialog>, Vec<Dialog>),
+}
+
+/// The run that was last on screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    pub run: RunId,
+    pub party_name: SafeText,
+    pub title: SafeText,
 }
 
 /// A runbook that is looked at, or one that is being followed.
@@ -73,6 +86,8 @@ impl Desk {
             comes_from: None,
             findings: None,
             trouble: Vec::new(),
+            switched_from: None,
+            parked: (Vec::new(), Vec::new()),
         }
     }
 
@@ -92,7 +107,7 @@ impl Desk {
 
     pub fn context(&self) -> Context {
         let Work::Run(run) = &self.work else { return Context::About };
-        if self.resuming && run.closed.is_none() {
+        if (self.resuming || self.switched_from.is_some()) && run.closed.is_none() {
             return Context::Resume;
         }
         match (run.stage(), self.triage) {

@@ -26,7 +26,7 @@ pub enum Effect {
     LoadRun {
         run: RunId,
     },
-    /// The console leaves a run: it stays open, its lock is given back.
+    /// The console has done with a run: it was closed, or only watched. Its lock is given back.
     LeaveRun {
         run: RunId,
     },
@@ -35,6 +35,8 @@ pub enum Effect {
     Cover {
         width: usize,
     },
+    /// The terminal rings, once.
+    Ring,
     Quit,
 }
 

@@ -3,11 +3,8 @@
 use std::sync::Arc;
 
 use super::editor::Editor;
+use super::open_run::{Lead, OpenRun};
 use crate::base::id::RunId;
-use crate::base::text::SafeText;
-use crate::base::time::Moment;
-use crate::domain::event::Mode;
-use crate::domain::runbook::Severity;
 use crate::domain::search::{Hit, Index, Searcher};
 
 /// How many results a search keeps: more than any screen shows.
@@ -21,29 +18,11 @@ pub struct Find {
     searcher: Searcher,
     pub hits: Vec<Hit>,
     pub total: usize,
-    /// None until the state folder was read.
+    /// In the order in which they are to be looked at (P33); none until the state folder was read. Those that this console leads are
+    /// always as they are now, the others as they were when the state folder was last looked at.
     pub open_runs: Option<Vec<OpenRun>>,
     /// Counts over the open runs, then the results. None: nothing is chosen and Enter does nothing.
     pub cursor: Option<usize>,
-}
-
-/// An open run as the list shows it (P19, P32).
-#[derive(Debug, Clone, PartialEq)]
-pub struct OpenRun {
-    pub run: RunId,
-    pub mode: Mode,
-    pub title: SafeText,
-    pub party_name: SafeText,
-    pub severity: Option<Severity>,
-    /// Number and words of the step it stands at; none: triage, or nothing left to do.
-    pub place: Option<(String, SafeText)>,
-    pub since: Moment,
-    pub last_done: Option<SafeText>,
-    pub person: SafeText,
-    /// Another console leads it.
-    pub elsewhere: bool,
-    /// The journal could not be read whole.
-    pub damaged: bool,
 }
 
 /// What a row of the first screen is.
@@ -68,7 +47,10 @@ impl Find {
     /// Open runs are shown while nothing is typed, and those whose words fit while something is.
     pub fn runs(&self) -> impl Iterator<Item = &OpenRun> {
         let words: Vec<String> = self.editor.text().split_whitespace().map(str::to_lowercase).collect();
-        self.open_runs.iter().flatten().filter(move |run| {
+        self.every_run().filter(move |run| {
+            if words.is_empty() {
+                return true;
+            }
             let text = format!("{} {} {}", run.title, run.party_name, run.run).to_lowercase();
             words.iter().all(|word| text.contains(word.as_str()))
         })
@@ -121,15 +103,42 @@ impl Find {
         self.search();
     }
 
-    /// Takes the open runs. They stand above everything else, so the cursor moves along with what it is on.
-    pub fn set_open_runs(&mut self, open_runs: Vec<OpenRun>) {
+    /// Every open run, in order.
+    pub fn every_run(&self) -> impl Iterator<Item = &OpenRun> {
+        self.open_runs.iter().flatten()
+    }
+
+    /// Takes the open runs as the state folder has them; those that are led here are known better.
+    pub fn set_open_runs(&mut self, listed: Vec<OpenRun>) {
+        let mut runs: Vec<OpenRun> = self.every_run().filter(|run| run.lead == Lead::Here).cloned().collect();
+        let others: Vec<OpenRun> = listed.into_iter().filter(|run| !runs.iter().any(|own| own.run == run.run)).collect();
+        runs.extend(others);
+        self.take_runs(runs);
+    }
+
+    /// Takes one open run as it is now.
+    pub fn set_run(&mut self, open: OpenRun) {
+        let mut runs: Vec<OpenRun> = self.every_run().filter(|run| run.run != open.run).cloned().collect();
+        runs.push(open);
+        self.take_runs(runs);
+    }
+
+    /// The run is closed or not led here any more.
+    pub fn remove_run(&mut self, id: &RunId) {
+        let runs = self.every_run().filter(|run| run.run != *id).cloned().collect();
+        self.take_runs(runs);
+    }
+
+    /// Runs stand above everything else, so the cursor moves along with what it is on.
+    fn take_runs(&mut self, mut runs: Vec<OpenRun>) {
+        runs.sort_by(OpenRun::order);
         let before = self.runs().count();
         let on_run = self.cursor.filter(|cursor| *cursor < before).and_then(|cursor| self.runs().nth(cursor)).map(|run| run.run.clone());
-        self.open_runs = Some(open_runs);
+        self.open_runs = Some(runs);
         let after = self.runs().count();
         self.cursor = match (self.cursor, on_run) {
             (Some(_), Some(run)) => self.runs().position(|open| open.run == run),
-            (Some(cursor), None) => Some(cursor - before + after).filter(|cursor| *cursor < self.rows()),
+            (Some(cursor), None) => Some((cursor + after).saturating_sub(before)).filter(|cursor| *cursor < self.rows()),
             (None, _) => None,
         };
     }

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::effect::Purpose;
-use super::find::OpenRun;
 use super::findings::Told;
 use super::key::Input;
+use super::open_run::OpenRun;
 use crate::base::id::RunId;
 use crate::base::text::SafeText;
 use crate::base::time::{Moment, Zone};

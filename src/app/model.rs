@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::alert::Alerts;
 use super::command::Context;
-use super::desk::Desk;
+use super::desk::{Desk, Left};
 use super::dialog::Dialog;
 use super::effect::{Effect, Purpose};
 use super::find::Find;
@@ -27,6 +28,13 @@ pub struct Model {
     pub find: Find,
     /// The runbook or run on the desk; none: the search is on screen.
     pub desk: Option<Desk>,
+    /// The runs that this console leads beside it.
+    pub aside: Vec<Desk>,
+    /// The run that was on screen before.
+    pub left: Option<Left>,
+    pub alerts: Alerts,
+    /// Whether the terminal rings when a timer is over.
+    pub bell: bool,
     /// A runbook that could not be read, with why.
     pub broken: Option<(SafeText, Vec<SafeText>)>,
     pub overlay: Option<Overlay>,
@@ -84,6 +92,10 @@ pub enum Overlay {
     Outline {
         cursor: usize,
     },
+    /// All open runs.
+    Runs {
+        cursor: Option<usize>,
+    },
     Help {
         of: Context,
     },
@@ -137,6 +149,10 @@ impl Model {
             person,
             find: Find::default(),
             desk: None,
+            aside: Vec::new(),
+            left: None,
+            alerts: Alerts::default(),
+            bell: false,
             broken: None,
             overlay: None,
             dialogs: Vec::new(),
@@ -164,6 +180,7 @@ impl Model {
             (Some(Overlay::Card { card, .. }), _) => context_of(*card),
             (Some(Overlay::Findings), _) => Context::Findings,
             (Some(Overlay::Outline { .. }), _) => Context::Outline,
+            (Some(Overlay::Runs { .. }), _) => Context::Runs,
             (Some(Overlay::Help { .. }), _) => Context::Help,
             (Some(Overlay::Coverage), _) => Context::Coverage,
             (None, Some(dialog)) if dialog.is_typing(self.desk.as_ref()) => Context::Typing,

@@ -8,7 +8,7 @@ use super::effect::{Effect, Purpose};
 use super::key::{Input, Key};
 use super::message::{Msg, What, Written};
 use super::model::{Model, Overlay, context_of};
-use super::screen;
+use super::{alert, aside, screen};
 use crate::base::words::{say, say_with};
 use crate::domain::card::Card;
 use crate::domain::event::Event;
@@ -20,7 +20,13 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     if matches!(msg.what, What::Opened { .. } | What::Broken { .. } | What::Loaded { .. } | What::NotLoaded { .. }) {
         model.opening = false;
     }
-    match msg.what {
+    let mut effects = take(model, msg.what);
+    effects.extend(alert::after(model));
+    effects
+}
+
+fn take(model: &mut Model, what: What) -> Vec<Effect> {
+    match what {
         What::Input(input) => on_input(model, input),
         What::Tick => Vec::new(),
         What::Indexed { index, changed } => {
@@ -33,14 +39,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         What::Opened { case, purpose, findings } => {
             model.broken = None;
-            let turning = model.turning.take();
-            let left = turning.as_ref().filter(|_| model.desk.is_some()).map(|turning| Effect::LeaveRun { run: turning.from.run.clone() });
-            let comes_from = turning.map(|turning| (turning.from, turning.run));
+            let comes_from = model.turning.take().map(|turning| (turning.from, turning.run));
+            let effects = aside::put_aside(model);
             model.desk = Some(Desk { comes_from, ..Desk::preview(case, findings) });
-            model.page = 0;
             model.overlay = overlay_for(purpose, None);
             screen::place_overlay_cursor(model);
-            left.into_iter().collect()
+            effects
         }
         What::Broken { file, why } => {
             model.turning = None;
@@ -48,17 +52,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.page = 0;
             Vec::new()
         }
-        What::Loaded { run, safe, watching, trouble } => {
-            model.broken = None;
-            model.desk = Some(Desk { resuming: true, watching, trouble, ..Desk::run(run) });
-            if let Some(desk) = &mut model.desk {
-                desk.safe = safe;
-            }
-            model.page = 0;
-            model.overlay = overlay_for(std::mem::replace(&mut model.purpose, Purpose::Desk), None);
-            screen::place_overlay_cursor(model);
-            Vec::new()
-        }
+        what @ What::Loaded { .. } => aside::loaded(model, what),
         What::NotLoaded { run, why } => {
             model.purpose = Purpose::Desk;
             model.refuse(say_with("run-not-loaded", [("run", run.as_str().into()), ("why", (&why).into())]))
@@ -69,7 +63,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.refuse(say_with("run-no-id", [("why", (&why).into())]))
         }
         What::JournalGone => {
-            if let Some(desk) = &mut model.desk {
+            for desk in model.desk.iter_mut().chain(&mut model.aside) {
                 desk.pending = None;
                 desk.trouble = vec![say("run-journal-gone")];
             }
@@ -81,7 +75,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         What::Library { zone, person } => {
             model.zone = zone;
-            let at_work = model.desk.as_ref().is_some_and(|desk| desk.as_run().is_some());
+            let at_work = model.desk.iter().chain(&model.aside).any(|desk| desk.as_run().is_some());
             if let Some(person) = person.filter(|_| !at_work) {
                 model.person = Some(person);
             }
@@ -157,6 +151,11 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
             return Vec::new();
         }
         command if screen::cards::purpose_of(command).is_some() => return show(model, context, command),
+        Command::Runs => return screen::runs::toggle(model),
+        Command::SeenAlert => {
+            alert::acknowledge(model);
+            return Vec::new();
+        }
         Command::Note => return ask(model, About::Note),
         Command::Coverage => return screen::coverage::open(model),
         // The list follows its cursor again.
@@ -165,7 +164,8 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
         Command::PageDown => model.page = model.page.saturating_add(1),
         _ => {}
     }
-    let in_a_run = model.desk.as_ref().is_some_and(|desk| desk.as_run().is_some_and(|run| run.closed.is_none()) && !desk.resuming);
+    let in_a_run =
+        model.desk.as_ref().is_some_and(|desk| desk.as_run().is_some_and(|run| run.closed.is_none()) && desk.context() != Context::Resume);
     if command == Command::Back
         && key == Key::Esc
         && in_a_run
@@ -190,6 +190,7 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
         Context::Forbidden => screen::forbidden::on(model, command),
         Context::Outline => screen::outline::on(model, command),
         Context::Coverage => screen::coverage::on(model, command),
+        Context::Runs => screen::runs::on(model, command),
         Context::System | Context::Responsibilities | Context::Restore | Context::Interface | Context::Emergency => {
             screen::cards::on(model, command)
         }
@@ -212,7 +213,7 @@ fn on_command(model: &mut Model, context: Context, command: Command, key: Key) -
 }
 
 /// The view that something was opened for; `at` is the system that was looked at.
-fn overlay_for(purpose: Purpose, at: Option<usize>) -> Option<Overlay> {
+pub(super) fn overlay_for(purpose: Purpose, at: Option<usize>) -> Option<Overlay> {
     match purpose {
         Purpose::Desk => None,
         Purpose::Card(Card::Contacts) => Some(Overlay::Contacts { cursor: 0 }),
@@ -235,6 +236,7 @@ fn show(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
         return Vec::new();
     }
     if model.desk.is_none() {
+        model.overlay = None;
         return screen::find::open(model, purpose);
     }
     let at = match model.overlay {
@@ -312,11 +314,9 @@ fn on_dialog(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 fn on_written(model: &mut Model, run: &crate::base::id::RunId, written: Written) -> Vec<Effect> {
-    let Some(desk) = &mut model.desk else { return Vec::new() };
+    let on_screen = model.desk.as_ref().and_then(Desk::as_run).is_some_and(|open| open.id == *run);
+    let Some(desk) = aside::desk_of(model, run) else { return Vec::new() };
     let Work::Run(open) = &mut desk.work else { return Vec::new() };
-    if &open.id != run {
-        return Vec::new();
-    }
     if let Some(pending) = desk.pending.take_if(|pending| pending.records.last().is_none_or(|last| last.seq <= written.taken)) {
         let before = (open.place(), open.stage());
         let was_open = desk.viewing.as_ref().is_some_and(|step| open.state(step).is_open());
@@ -330,7 +330,10 @@ fn on_written(model: &mut Model, run: &crate::base::id::RunId, written: Written)
     }
     desk.safe = written.safe;
     desk.trouble = written.trouble.into_iter().collect();
-    screen::after_written(model);
+    aside::note(model, run);
+    if on_screen {
+        screen::after_written(model);
+    }
     screen::turning::follow(model)
 }
 

@@ -24,6 +24,7 @@ macro_rules! parts {
 }
 
 parts![
+    "alert",
     "authority",
     "card",
     "check",
@@ -37,6 +38,7 @@ parts![
     "rule0",
     "rule1",
     "run",
+    "runs",
     "screen",
     "term",
     "time",

@@ -2,7 +2,7 @@
 
 use super::line::{Line, paragraph};
 use super::page::{Body, Page};
-use super::{Skin, overlay, parts, screen, words};
+use super::{Skin, alert, overlay, parts, screen, words};
 use crate::app::command::{Binding, Command, Context, bindings};
 use crate::app::desk::Desk;
 use crate::app::model::{Gravity, Model, Overlay};
@@ -43,9 +43,9 @@ fn head(model: &Model, width: usize) -> Vec<Line> {
     let mut head = Vec::new();
     let mode = model.desk.as_ref().and_then(Desk::as_run).map_or(model.mode, |run| run.mode);
     let sample = model.sample.then(|| full(Role::BannerAlarm, &say("screen-sample-line"), width));
+    // On the smallest screens only the first line is left, and that must be the alarm.
+    head.extend(alarms(model, width));
     if let Some(desk) = &model.desk {
-        // On the smallest screens only the first line is left, and that must be the alarm.
-        head.extend(alarms(desk, width));
         head.push(title(model, desk, mode, width));
         head.extend(sample);
         if mode == Mode::Exercise {
@@ -53,7 +53,7 @@ fn head(model: &Model, width: usize) -> Vec<Line> {
         }
         head.push(whereabouts(model, desk));
     } else {
-        head.push(banner(mode).and(" ").with(Role::Title, &say("screen-program")));
+        head.push(parts::banner(mode, Line::new()).and(" ").with(Role::Title, &say("screen-program")));
         head.extend(sample);
         if mode == Mode::Exercise {
             head.push(full(Role::BannerExercise, &say("screen-exercise-line"), width));
@@ -67,13 +67,6 @@ fn full(role: Role, text: &SafeText, width: usize) -> Line {
     Line::of(role, &SafeText::new(&format!("{text}{}", " ".repeat(room))))
 }
 
-fn banner(mode: Mode) -> Line {
-    match mode {
-        Mode::Emergency => Line::of(Role::BannerReal, &say("screen-banner-real")),
-        Mode::Exercise => Line::of(Role::BannerExercise, &say("screen-banner-exercise")),
-    }
-}
-
 /// `REAL Hansabank eG | r7 Nightly ledger batch aborted     A. Berg 03:12`
 fn title(model: &Model, desk: &Desk, mode: Mode, width: usize) -> Line {
     let case = desk.case();
@@ -83,7 +76,7 @@ fn title(model: &Model, desk: &Desk, mode: Mode, width: usize) -> Line {
         None => SafeText::new(&clock),
     };
     // The revision stands before the title, which may be cut.
-    let line = banner(mode).and(" ").with(Role::Client, &case.party_name).and(" | ");
+    let line = parts::banner(mode, Line::new()).and(" ").with(Role::Client, &case.party_name).and(" | ");
     let line = line.with(Role::Dim, &say_with("screen-revision", [("revision", case.runbook.revision.into())]));
     let line = line.and(" ").with(Role::Title, &case.runbook.title);
     let room = width.saturating_sub(cells(right.as_str()) + 1);
@@ -93,17 +86,19 @@ fn title(model: &Model, desk: &Desk, mode: Mode, width: usize) -> Line {
     }
 }
 
-fn alarms(desk: &Desk, width: usize) -> Vec<Line> {
+fn alarms(model: &Model, width: usize) -> Vec<Line> {
     let mut lines = Vec::new();
-    if desk.watching {
+    if model.desk.as_ref().is_some_and(|desk| desk.watching) {
         lines.push(full(Role::BannerAlarm, &say("screen-watching"), width));
     }
-    let missing = desk.unsafe_records();
+    let missing = model.unsafe_records();
     if missing > 0 {
         let count = usize::try_from(missing).unwrap_or(usize::MAX);
         lines.push(full(Role::BannerAlarm, &say_with("screen-not-on-disk", [("count", count.into())]), width));
     }
-    lines.extend(desk.trouble.iter().take(2).map(|trouble| Line::of(Role::Error, trouble)));
+    let troubles = model.desk.iter().chain(&model.aside).flat_map(|desk| &desk.trouble);
+    lines.extend(troubles.take(2).map(|trouble| Line::of(Role::Error, trouble)));
+    lines.extend(alert::lines(model, width));
     lines
 }
 
@@ -116,6 +111,7 @@ fn whereabouts(model: &Model, desk: &Desk) -> Line {
     }
     let words = match model.screen() {
         Context::About => say("screen-at-about"),
+        Context::Resume if desk.switched_from.is_some() && !desk.resuming => say("screen-at-switched"),
         Context::Resume => say("screen-at-resume"),
         Context::Prohibitions => say("screen-at-prohibitions"),
         Context::Questions => say("screen-at-questions"),
@@ -144,7 +140,8 @@ fn pinned(model: &Model, skin: &Skin, width: usize) -> Vec<Line> {
         let values = [("number", (&from.number).into()), ("title", (&from.title).into())];
         return vec![Line::of(Role::Attention, &say_with("screen-comes-from", values)).cut(width, "~")];
     }
-    let shown_anyway = matches!(model.context(), Context::Prohibitions | Context::Forbidden | Context::About | Context::Resume);
+    let shown_anyway =
+        matches!(model.context(), Context::Prohibitions | Context::Forbidden | Context::About | Context::Resume | Context::Runs);
     if shown_anyway || matches!(model.overlay, Some(Overlay::Help { .. })) {
         return Vec::new();
     }
@@ -231,6 +228,9 @@ fn is_shown(model: &Model, context: Context, command: Command) -> bool {
     };
     match command {
         Up | Down | First | Last | PageUp | PageDown | PreviousSystem => false,
+        // The alert names its key itself.
+        Command::SeenAlert => false,
+        Command::Runs => context != Context::Find && model.other_runs() > 0,
         // The footer of each card names the keys of all cards; elsewhere there is one key for them.
         Responsibilities | Restore | Interface | Emergency if !context.is_card() => false,
         NextSystem => model.desk.as_ref().is_some_and(|desk| systems(desk.case()).len() > targets(desk.case())),

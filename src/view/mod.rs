@@ -1,5 +1,6 @@
 //! View: draws the model; changes nothing and reads nothing else. A screen has the same name here and in `app`.
 
+pub mod alert;
 pub mod card;
 pub mod frame;
 pub mod line;

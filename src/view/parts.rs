@@ -3,13 +3,16 @@
 use super::line::{Line, paragraph};
 use super::{Skin, words};
 use crate::app::desk::Desk;
+use crate::app::open_run::OpenRun;
 use crate::base::id::StepId;
 use crate::base::text::{SafeText, cells};
+use crate::base::time::Zone;
 use crate::base::words::{say, say_with};
-use crate::domain::event::Outcome;
+use crate::domain::event::{Mode, Outcome};
 use crate::domain::forbidden::Forbidden;
+pub use crate::domain::run::what;
 use crate::domain::run::{Entry, Placement, Run, StepState};
-use crate::domain::step::{Order, Step, StepKind};
+use crate::domain::step::StepKind;
 use crate::style::role::Role;
 
 /// The procedure-wide prohibitions that hold, in at most two lines, and how many more there are.
@@ -114,29 +117,6 @@ pub fn mark(run: &Run, entry: &Entry<'_>, skin: &Skin) -> (&'static str, Role) {
     }
 }
 
-/// What a step says to do.
-pub fn what(step: &Step, case: &crate::domain::case::Case) -> SafeText {
-    match &step.kind {
-        StepKind::Action { what } | StepKind::Verify { what } | StepKind::Check { what } | StepKind::Record { what, .. } => what.clone(),
-        StepKind::Wait { what, .. } | StepKind::Hold { what, .. } => what.clone(),
-        StepKind::Decide { question, .. } => question.clone(),
-        StepKind::Group { title, order, .. } => match order {
-            Order::Fixed => title.clone(),
-            Order::Any => say_with("run-group-any-order", [("title", title.into())]),
-        },
-        StepKind::Notify { contact, .. } => {
-            let name = case
-                .contact(contact)
-                .map_or_else(|| SafeText::new(contact.as_str()), |(_, c)| SafeText::new(&format!("{}, {}", c.name, c.role)));
-            say_with("run-notify", [("who", (&name).into())])
-        }
-        StepKind::Exit { when } => say_with("run-exit", [("when", when.into())]),
-        StepKind::Turn { runbook, .. } => say_with("run-turn", [("runbook", runbook.as_str().into())]),
-        StepKind::Gate(crate::domain::authority::Authority::ClientDecides) => say("run-gate-client-decides"),
-        StepKind::Gate(_) => say("run-gate-with-client"),
-    }
-}
-
 /// A step in one line: mark, number, kind, words. `place` is the run's place, found once for all lines.
 pub fn step_line(run: &Run, entry: &Entry<'_>, place: Option<&StepId>, cursor: bool, skin: &Skin, width: usize) -> Line {
     let (mark, role) = mark(run, entry, skin);
@@ -166,4 +146,25 @@ pub fn step_line(run: &Run, entry: &Entry<'_>, place: Option<&StepId>, cursor: b
         _ => line,
     };
     line.with(Role::Plain, &words).cut(width, skin.glyphs.ellipsis)
+}
+
+/// "you were at step 7 since 03:12; last done: …" (P19).
+pub fn stands(run: &OpenRun, zone: &Zone) -> SafeText {
+    let clock = zone.clock(run.since.wall);
+    let at = match &run.place {
+        Some((number, _)) => say_with("find-at-step", [("number", number.as_str().into()), ("clock", clock.into())]),
+        None => say_with("find-at-triage", [("clock", clock.into())]),
+    };
+    match &run.last_done {
+        Some(step) => SafeText::new(&format!("{at}{}", say_with("find-last-done", [("step", step.into())]))),
+        None => at,
+    }
+}
+
+/// REAL or EXERCISE, behind what stands before it.
+pub fn banner(mode: Mode, before: Line) -> Line {
+    match mode {
+        Mode::Emergency => before.with(Role::BannerReal, &say("screen-banner-real")),
+        Mode::Exercise => before.with(Role::BannerExercise, &say("screen-banner-exercise")),
+    }
 }

@@ -1,14 +1,13 @@
 //! The journal of the tests: in memory, and as good or bad as the test wants it.
 
 use indexmap::IndexMap;
-use qrh::app::find::OpenRun;
 use qrh::app::message::{What, Written};
+use qrh::app::open_run::{Lead, OpenRun};
 use qrh::base::id::RunId;
 use qrh::base::text::SafeText;
 use qrh::domain::case::Case;
 use qrh::domain::event::{Event, Record};
 use qrh::domain::run::Run;
-use qrh::view::parts::what;
 
 /// What becomes of records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,20 +92,7 @@ impl Disk {
     }
 
     fn row(&self, run: &Run) -> OpenRun {
-        let words = |id: &qrh::base::id::StepId| run.entry(id).map(|entry| (entry.number.clone(), what(&entry.step, &run.case)));
-        OpenRun {
-            run: run.id.clone(),
-            mode: run.mode,
-            title: run.case.runbook.title.clone(),
-            party_name: run.case.party_name.clone(),
-            severity: Some(run.case.runbook.severity),
-            place: run.place().as_ref().and_then(words),
-            since: run.place_since,
-            last_done: run.last_done.as_ref().and_then(words).map(|(number, what)| SafeText::new(&format!("{number} {what}"))),
-            person: run.last_person().clone(),
-            elsewhere: self.led_elsewhere,
-            damaged: false,
-        }
+        OpenRun::of(run, if self.led_elsewhere { Lead::Elsewhere } else { Lead::Nobody })
     }
 
     /// Every record of every run.

@@ -193,7 +193,7 @@ impl Console {
                 let zone = &self.shelf.loaded.library.imprint.time_zone;
                 vec![What::Covered(Ok(sample_coverage(zone.at(self.now.wall).date(), width)))]
             }
-            Effect::LeaveRun { .. } | Effect::Quit => Vec::new(),
+            Effect::LeaveRun { .. } | Effect::Ring | Effect::Quit => Vec::new(),
         }
     }
 

@@ -6,3 +6,4 @@ mod harness;
 mod keys;
 mod pictures;
 mod rules;
+mod several;

@@ -248,6 +248,12 @@ pictures! {
     at_80x24 referred_closed = others("baayyatyt");
     at_80x24 step_go_to = others("bqgd");
     at_80x24 gone_to_for_good_and_back = others("bqgdbajg");
+    in_all_ways runs = two_runs("0");
+    in_all_ways runs_switched = two_runs("0<Enter>");
+    at_80x24 runs_switched_same_client = steps("qportal<Enter>aayya0<Enter>");
+    in_all_ways runs_alert = two_runs("").wait(20);
+    at_80x24 runs_alert_while_typing = two_runs("eThe shift le").wait(20);
+    at_80x24 runs_alert_find = two_runs("q").wait(20);
     at_80x24 twelve_steps_middle = start(PLAIN).types("ddddd");
 }
 
@@ -270,6 +276,11 @@ fn checked() -> Console {
     ];
     console.tell(What::Opened { case: Box::new(case), purpose: Purpose::Desk, findings });
     console
+}
+
+/// One of the client, with a limit, and one of the provider on screen.
+fn two_runs(keys: &str) -> Console {
+    steps("qmains<Enter>aa").types(keys)
 }
 
 fn led_elsewhere() -> Console {

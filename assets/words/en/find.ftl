@@ -16,6 +16,7 @@ find-open-runs =
 find-at-step = you were at step { $number } since { $clock }
 find-at-triage = you were in triage since { $clock }
 find-last-done = ; last done: { $step }
+find-led-here = (led here)
 find-led-elsewhere = (led on another console)
 find-journal-damaged = JOURNAL DAMAGED
 find-broken = { $file } cannot be used: it has mistakes.

@@ -1,5 +1,6 @@
 //! The first screen: search, browse, take up an open run.
 
+use crate::app::aside;
 use crate::app::command::Command;
 use crate::app::effect::{Effect, Purpose};
 use crate::app::find::Row;
@@ -30,7 +31,7 @@ pub fn open(model: &mut Model, purpose: Purpose) -> Vec<Effect> {
         Some(Row::Run(open)) => {
             let run = open.run.clone();
             model.purpose = purpose;
-            vec![Effect::LoadRun { run }]
+            return aside::go_to(model, &run);
         }
         Some(Row::Item(item, _)) => match model.find.index.as_ref().map(|index| index.file(item)) {
             Some(Ok((path, _))) => vec![Effect::OpenRunbook { file: path.into(), purpose }],

@@ -9,6 +9,7 @@ pub mod forbidden;
 pub mod moving;
 pub mod opening;
 pub mod outline;
+pub mod runs;
 pub mod steps;
 pub mod triage;
 pub mod turning;

@@ -1,5 +1,6 @@
 //! Moving about: cursors, pages, and back to the search. None of it changes a run.
 
+use crate::app::aside;
 use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
@@ -26,7 +27,7 @@ pub fn turn_pages(model: &mut Model, command: Command) {
     }
 }
 
-/// Back from the desk to the search. The run stays open; nothing is lost.
+/// Back from the desk to the search. The run stays open and is still led here; nothing is lost.
 pub fn leave(model: &mut Model) -> Vec<Effect> {
     let Some(desk) = &model.desk else { return Vec::new() };
     if desk.pending.is_some() {
@@ -35,19 +36,11 @@ pub fn leave(model: &mut Model) -> Vec<Effect> {
     if let (None, Some((from, _))) = (desk.as_run(), &desk.comes_from) {
         // It was only looked at: the run that led here goes on.
         let to = from.run.clone();
-        return super::turning::go_back(model, None, to);
+        return super::turning::go_back(model, &to);
     }
-    let left = desk.as_run().map(|run| run.id.clone());
-    model.desk = None;
-    model.dialogs.clear();
-    model.drafts.clear();
-    model.page = 0;
-    if left.is_some() {
+    if desk.as_run().is_some() {
         // What was searched for has been found; the open runs shall be seen.
         model.find.clear();
     }
-    match left {
-        Some(run) => vec![Effect::LeaveRun { run }, Effect::ListOpenRuns],
-        None => Vec::new(),
-    }
+    aside::put_aside(model)
 }

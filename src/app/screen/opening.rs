@@ -1,6 +1,7 @@
 //! Before step 1: what it is about, the forbidden actions, and taking an interrupted run up again (P6, P10, P19).
 
 use crate::app::act::{act, ask};
+use crate::app::aside;
 use crate::app::command::{Command, Context};
 use crate::app::desk::Work;
 use crate::app::dialog::About;
@@ -23,14 +24,18 @@ pub fn on(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         }
         (Context::About, Command::Acknowledge) => open_run(model),
         (Context::Prohibitions, Command::Acknowledge) => act(model, Action::AcknowledgeForbidden),
-        (Context::Resume, Command::GoOn) => match model.desk.as_mut() {
-            // A watching console only looks; it leaves no trace.
-            Some(desk) if desk.watching => {
-                desk.resuming = false;
-                Vec::new()
+        (Context::Resume, Command::GoOn) => {
+            aside::confirm(model);
+            match model.desk.as_mut() {
+                // A watching console only looks; it leaves no trace.
+                Some(desk) if desk.watching => {
+                    desk.resuming = false;
+                    Vec::new()
+                }
+                Some(desk) if desk.resuming => act(model, Action::Resume),
+                _ => Vec::new(),
             }
-            _ => act(model, Action::Resume),
-        },
+        }
         _ => Vec::new(),
     }
 }

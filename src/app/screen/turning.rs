@@ -2,6 +2,7 @@
 //! there, so that nobody is left with neither (P38).
 
 use crate::app::act::act;
+use crate::app::aside;
 use crate::app::effect::{Effect, Purpose};
 use crate::app::model::{Model, Turning};
 use crate::base::id::{RunId, RunbookId, StepId};
@@ -21,8 +22,7 @@ pub fn turn(model: &mut Model, step: &StepId) -> Vec<Effect> {
     }
     if let Some(open) = still_open(model, run.turned.get(step).map(|(other, _)| other)) {
         // It was begun before: on with it, instead of beginning it a second time.
-        let here = run.id.clone();
-        return go_back(model, Some(here), open);
+        return go_back(model, &open);
     }
     let Some(item) = item_of(model, &runbook) else {
         return model.refuse(say_with("run-no-such-runbook", [("runbook", runbook.as_str().into())]));
@@ -72,23 +72,15 @@ pub fn follow(model: &mut Model) -> Vec<Effect> {
 /// Back to the run from which this one was begun. This one stays open if it is not closed.
 pub fn back(model: &mut Model) -> Vec<Effect> {
     let Some(desk) = model.desk.as_ref() else { return Vec::new() };
-    let here = desk.as_run().map(|run| (run.id.clone(), run.came_from.clone()));
-    let Some(from) = here.as_ref().and_then(|(_, from)| from.clone()) else { return model.refuse(say("run-no-return")) };
+    let Some(from) = desk.as_run().and_then(|run| run.came_from.clone()) else { return model.refuse(say("run-no-return")) };
     if desk.pending.is_some() {
         return model.refuse(say("run-still-saving"));
     }
-    go_back(model, here.map(|(run, _)| run), from.run)
+    go_back(model, &from.run)
 }
 
-/// Leaves what is on the desk and reads another run back.
-pub fn go_back(model: &mut Model, left: Option<RunId>, to: RunId) -> Vec<Effect> {
-    model.desk = None;
-    model.dialogs.clear();
-    model.drafts.clear();
-    model.overlay = None;
-    model.page = 0;
+/// Leaves what is on the desk for another run; both stay led here if they are.
+pub fn go_back(model: &mut Model, to: &RunId) -> Vec<Effect> {
     model.find.clear();
-    model.opening = true;
-    let left = left.map(|run| Effect::LeaveRun { run });
-    left.into_iter().chain([Effect::LoadRun { run: to }, Effect::ListOpenRuns]).collect()
+    aside::go_to(model, to)
 }

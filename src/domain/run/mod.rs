@@ -12,6 +12,7 @@ mod said;
 mod timers;
 mod turn;
 mod two;
+mod what;
 
 use indexmap::IndexMap;
 
@@ -21,7 +22,8 @@ pub use decide::decide;
 pub use end::end_line;
 pub use fold::NotARun;
 pub use plan::{Entry, Placement};
-pub use timers::Timer;
+pub use timers::{Timer, TimerKind};
+pub use what::what;
 
 use super::authority::{Authority, Facts, SideEffects, Verdict, compute};
 use super::case::Case;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Run, StepState};
+use super::{Entry, Run, StepState, what};
 use crate::base::id::StepId;
 use crate::base::text::SafeText;
 use crate::base::time::Moment;
@@ -14,10 +14,24 @@ pub struct Timer {
     pub step: StepId,
     /// The number of the step in the plan.
     pub number: String,
+    /// What the step says to do.
+    pub what: SafeText,
+    pub kind: TimerKind,
     pub since: Moment,
     pub length: Duration,
     /// What to do when the limit was missed; none for a wait, whose end is no failure, and for the next occurrence.
     pub missed: Option<SafeText>,
+}
+
+/// What is over when the time is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TimerKind {
+    /// The step should have been closed.
+    Limit,
+    /// A wait; its end is no failure.
+    Wait,
+    /// A repeated step is due once more.
+    Again,
 }
 
 impl Timer {
@@ -39,19 +53,27 @@ impl Run {
             return Vec::new();
         }
         let plan = self.plan();
-        let again = |entry: &super::Entry<'_>| {
+        let timer = |entry: &Entry<'_>, kind, since, length, missed| Timer {
+            step: entry.id().clone(),
+            number: entry.number.clone(),
+            what: what(&entry.step, &self.case).one_line(),
+            kind,
+            since,
+            length,
+            missed,
+        };
+        let again = |entry: &Entry<'_>| {
             let (since, length) = self.next_occurrence(&entry.step)?;
-            Some(Timer { step: entry.id().clone(), number: entry.number.clone(), since, length, missed: None })
+            Some(timer(entry, TimerKind::Again, since, length, None))
         };
-        let timer = |entry: &super::Entry<'_>| {
+        let limit = |entry: &Entry<'_>| {
             let StepState::InProgress { since } = self.state(entry.id()) else { return None };
-            let (length, missed) = match (&entry.step.kind, &entry.step.limit) {
-                (_, Some(limit)) => (limit.within, Some(limit.missed.clone())),
-                (StepKind::Wait { time, .. }, None) => (*time, None),
+            Some(match (&entry.step.kind, &entry.step.limit) {
+                (_, Some(limit)) => timer(entry, TimerKind::Limit, since, limit.within.as_duration(), Some(limit.missed.clone())),
+                (StepKind::Wait { time, .. }, None) => timer(entry, TimerKind::Wait, since, time.as_duration(), None),
                 _ => return None,
-            };
-            Some(Timer { step: entry.id().clone(), number: entry.number.clone(), since, length: length.as_duration(), missed })
+            })
         };
-        plan.iter().flat_map(|entry| [timer(entry), again(entry)]).flatten().collect()
+        plan.iter().flat_map(|entry| [limit(entry), again(entry)]).flatten().collect()
     }
 }

@@ -23,6 +23,9 @@ pub struct Options {
     /// Ask line by line instead of with a full screen
     #[arg(long, global = true)]
     pub plain: bool,
+    /// Ring the terminal's bell when the time of a step is over
+    #[arg(long, global = true)]
+    pub bell: bool,
     /// What the terminal can do [default: told by TERM]
     #[arg(long, global = true, value_name = "PROFILE")]
     pub profile: Option<Profile>,

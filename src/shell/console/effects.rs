@@ -89,7 +89,8 @@ impl Effects {
                     self.tell(What::Covered(Err(crate::base::text::SafeText::new(&error.to_string()))));
                 }
             }
-            Effect::Quit => {}
+            // The loop has the terminal; there is nothing to do here.
+            Effect::Ring | Effect::Quit => {}
         }
     }
 

@@ -2,17 +2,15 @@
 
 use super::Out;
 use super::status::Changed;
-use crate::app::find::OpenRun;
 use crate::app::message::{What, Written};
+use crate::app::open_run::{Lead, OpenRun};
 use crate::base::text::SafeText;
 use crate::base::words::say_with;
 use crate::domain::reading::Soundness;
-use crate::domain::run::Run;
 use crate::edge::store::journal::{NotSaved, Saved};
 use crate::edge::store::runs::{NotResumed, Runs};
 use crate::edge::store::runs_load::Stored;
 use crate::edge::store::scribe::Answer;
-use crate::view::parts::what;
 
 /// The function that the scribe calls with each answer. What changed a journal is told to the status sheet too.
 pub fn bridge(runs: Runs, out: Out, changed: Changed) -> impl FnMut(Answer) + Send + 'static {
@@ -91,32 +89,15 @@ fn damage(stored: &Stored) -> Option<SafeText> {
     }
 }
 
-/// The open runs, the newest first.
+/// The open runs; whoever shows them puts them into their order.
 pub fn open_runs(runs: &Runs) -> Vec<OpenRun> {
-    let mut open: Vec<OpenRun> = runs.open_runs().runs.iter().map(row).collect();
-    open.sort_by_key(|run| std::cmp::Reverse((run.severity, run.since.wall)));
-    open
+    runs.open_runs().runs.iter().map(row).collect()
 }
 
 fn row(stored: &Stored) -> OpenRun {
-    let damaged = stored.reading.soundness() == Soundness::Damaged;
+    let lead = if stored.locked_by_other { Lead::Elsewhere } else { Lead::Nobody };
     match stored.run() {
-        Ok(run) => {
-            let step = |id: &crate::base::id::StepId| run.entry(id).map(|entry| (entry.number.clone(), what(&entry.step, &run.case)));
-            OpenRun {
-                run: run.id.clone(),
-                mode: stored.mode,
-                title: run.case.runbook.title.clone(),
-                party_name: run.case.party_name.clone(),
-                severity: Some(run.case.runbook.severity),
-                place: run.place().as_ref().and_then(step),
-                since: run.place_since,
-                last_done: last_done(&run),
-                person: run.last_person().clone(),
-                elsewhere: stored.locked_by_other,
-                damaged,
-            }
-        }
+        Ok(run) => OpenRun { damaged: stored.reading.soundness() == Soundness::Damaged, ..OpenRun::of(&run, lead) },
         // Its case is gone: what the events tell is shown all the same.
         Err(_) => OpenRun {
             run: stored.id.clone(),
@@ -128,13 +109,9 @@ fn row(stored: &Stored) -> OpenRun {
             since: stored.reading.entries.last().map_or(crate::base::time::Moment { wall: jiff::Timestamp::UNIX_EPOCH, mono: 0 }, |e| e.at),
             last_done: None,
             person: stored.reading.entries.last().map_or_else(SafeText::default, |entry| entry.person.clone()),
-            elsewhere: stored.locked_by_other,
+            lead,
             damaged: true,
+            timers: Vec::new(),
         },
     }
-}
-
-fn last_done(run: &Run) -> Option<SafeText> {
-    let entry = run.entry(run.last_done.as_ref()?)?;
-    Some(SafeText::new(&format!("{} {}", entry.number, what(&entry.step, &run.case).one_line())))
 }

@@ -7,9 +7,11 @@ mod plain;
 mod status;
 mod wake;
 
+use std::io::Write;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
+use crate::app::effect::Effect;
 use crate::app::key::Input;
 use crate::app::message::{Msg, What};
 use crate::app::model::Model;
@@ -73,7 +75,7 @@ pub fn run(context: &Context, start: Start) -> Outcome {
     if let Some(index) = shown.index() {
         model.find.set_index(index, false);
     }
-    let mut console = Console { model, effects: Effects::start(context, source, shown, sender)?, clock: context.clock };
+    let mut console = Console { model, effects: Effects::start(context, source, shown, sender)?, clock: context.clock, rings: false };
     if let Some(file) = opening {
         console.model.opening = true;
         console.effects.open(file);
@@ -91,7 +93,7 @@ fn model(context: &Context, source: &Source, size: (u16, u16)) -> Model {
     let person = context.person(&[]).known();
     let mode = if context.options.exercise { Mode::Exercise } else { Mode::Emergency };
     let model = Model::new(context.clock.now(), size, mode, person, chance::seed(), Zone::utc());
-    Model { sample: *source == Source::Embedded, ..model }
+    Model { sample: *source == Source::Embedded, bell: context.options.bell, ..model }
 }
 
 /// What is not on any disk is put out, so that it can be kept by hand.
@@ -110,6 +112,8 @@ struct Console {
     model: Model,
     effects: Effects,
     clock: Clock,
+    /// A timer is over and the bell was asked for.
+    rings: bool,
 }
 
 impl Console {
@@ -175,6 +179,7 @@ impl Console {
     fn update(&mut self, what: What) {
         let msg = Msg { now: self.clock.now(), what };
         for effect in update(&mut self.model, msg) {
+            self.rings |= effect == Effect::Ring;
             self.effects.carry_out(effect);
         }
     }
@@ -187,10 +192,19 @@ impl Console {
             frame.set_cursor_position(painted.cursor);
             last_page = painted.last_page;
         })?;
+        ring(&mut self.rings, &mut std::io::stdout())?;
         // How often a page can be turned is known only when it is drawn.
         self.model.page = self.model.page.min(last_page);
         self.model.pages_left = last_page - self.model.page;
         Ok(())
+    }
+}
+
+/// The bell moves no cursor and changes no picture, so it may stand between any two.
+fn ring(rings: &mut bool, output: &mut impl Write) -> std::io::Result<()> {
+    match std::mem::take(rings) {
+        true => output.write_all(b"\x07").and_then(|()| output.flush()),
+        false => Ok(()),
     }
 }
 

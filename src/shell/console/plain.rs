@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::effects::Effects;
 use super::library::Shown;
-use super::{Console, PATIENCE_AT_THE_END, model, unsaved};
+use super::{Console, PATIENCE_AT_THE_END, model, ring, unsaved};
 use crate::app::command::Context as Where;
 use crate::app::key::{Input, Key};
 use crate::app::message::What;
@@ -36,7 +36,7 @@ pub fn run(context: &Context, source: Source, opening: Option<Arc<str>>, out: Se
     let model = model(context, &source, (columns, ROWS));
     let shown = Shown::at_once(context, &source);
     let effects = Effects::start(context, source, shown, out)?;
-    let mut console = Console { model, effects, clock: context.clock };
+    let mut console = Console { model, effects, clock: context.clock, rings: false };
     let skin = Skin { tier: Tier::Bare, glyphs: ASCII, frugal: true };
     console.effects.look_around();
     if let Some(file) = opening {
@@ -62,6 +62,7 @@ fn talk(console: &mut Console, inbox: &Receiver<What>, skin: &Skin) -> std::io::
         if console.model.quitting {
             return Ok(());
         }
+        ring(&mut console.rings, &mut output)?;
         show(console, skin, &mut output)?;
         // A terminal that is not UTF-8 sends bytes that are none; they become visible, and nothing ends.
         let mut bytes = Vec::new();
@@ -168,6 +169,8 @@ fn key_named(name: &str) -> Option<Key> {
         "outline" => Key::Ctrl('o'),
         "coverage" => Key::Ctrl('v'),
         "note" => Key::Ctrl('e'),
+        "runs" => Key::Ctrl('l'),
+        "seen" => Key::Ctrl('y'),
         "quit" => Key::Ctrl('c'),
         _ => return None,
     })

@@ -6,6 +6,7 @@ mod coverage;
 pub(super) mod findings;
 mod help;
 mod outline;
+mod runs;
 
 use super::Skin;
 use super::page::Body;
@@ -21,6 +22,9 @@ pub fn body(model: &Model, overlay: &Overlay, skin: &Skin, width: usize) -> Body
     }
     if *overlay == Overlay::Coverage {
         return coverage::body(model, width);
+    }
+    if let Overlay::Runs { cursor } = overlay {
+        return runs::body(model, *cursor, skin, width);
     }
     let Some(desk) = &model.desk else { return Body::default() };
     match overlay {
@@ -50,6 +54,6 @@ pub fn body(model: &Model, overlay: &Overlay, skin: &Skin, width: usize) -> Body
         Overlay::Card { card, at } => card::body(model, desk, *card, *at, skin, width),
         Overlay::Findings => findings::body(desk, width),
         Overlay::Outline { cursor } => outline::body(desk, *cursor, skin, width),
-        Overlay::Help { .. } | Overlay::Coverage => Body::default(),
+        Overlay::Runs { .. } | Overlay::Help { .. } | Overlay::Coverage => Body::default(),
     }
 }

@@ -129,6 +129,7 @@ pub fn prohibitions(desk: &Desk, skin: &Skin, width: usize) -> Body {
 pub fn resume(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
     let mut body = Body::default();
     let Some(run) = desk.as_run() else { return body };
+    body.extend(switched(desk, width));
     let clock = |moment: &crate::base::time::Moment| SafeText::new(&run.case.provider_zone.full(moment.wall));
     let since = clock(&run.place_since);
     let place = run.place().and_then(|place| run.entry(&place));
@@ -168,4 +169,23 @@ pub fn resume(model: &Model, desk: &Desk, skin: &Skin, width: usize) -> Body {
         body.extend(parts::forbidden(desk, forbidden, &words::holds(&holds, desk.case()), skin, width));
     }
     body
+}
+
+/// From whose situation to whose: read before anything can be done in it (P35).
+fn switched(desk: &Desk, width: usize) -> Vec<Line> {
+    let Some(from) = &desk.switched_from else { return Vec::new() };
+    let case = desk.case();
+    let line = |label: SafeText, role, party: &SafeText, title: &SafeText| {
+        let head = Line::of(Role::Dim, &label).and(" ").at(LABEL).with(role, party).and(" | ");
+        paragraph(head, Role::Plain, title, width)
+    };
+    let words = match from.party_name == case.party_name {
+        true => say_with("runs-same-client", [("party", (&case.party_name).into())]),
+        false => say_with("runs-other-client", [("party", (&case.party_name).into())]),
+    };
+    let mut lines = paragraph(Line::new(), Role::Attention, &words, width);
+    lines.extend(line(say("runs-switch-from"), Role::Dim, &from.party_name, &from.title));
+    lines.extend(line(say("runs-switch-to"), Role::Client, &case.party_name, &case.runbook.title));
+    lines.push(Line::new());
+    lines
 }

@@ -2,18 +2,17 @@
 
 use std::ops::Range;
 
-use crate::app::find::{OpenRun, Row};
+use crate::app::find::Row;
 use crate::app::model::Model;
+use crate::app::open_run::{Lead, OpenRun};
 use crate::base::text::{SafeText, cells, fit};
 use crate::base::words::{say, say_with};
-use crate::domain::event::Mode;
 use crate::domain::runbook::Severity;
 use crate::domain::search::{Hit, Index, State};
 use crate::style::role::Role;
-use crate::view::Skin;
 use crate::view::line::Line;
 use crate::view::page::Body;
-use crate::view::words;
+use crate::view::{Skin, parts, words};
 
 const CLIENT: usize = 18;
 const MOST_ON_SLOW_LINES: usize = 8;
@@ -79,7 +78,7 @@ fn list(model: &Model, skin: &Skin, width: usize, window: Range<usize>, body: &m
         }
         let lead = Line::of(Role::Selected, &SafeText::new(if chosen { skin.glyphs.cursor } else { " " })).and(" ");
         let line = match row {
-            Row::Run(run) => open_run(run, lead),
+            Row::Run(run) => open_run(model, run, lead),
             Row::Item(item, hit) => match model.find.index.as_deref() {
                 Some(index) => entry(index, item, hit, lead),
                 None => lead,
@@ -89,7 +88,7 @@ fn list(model: &Model, skin: &Skin, width: usize, window: Range<usize>, body: &m
         body.push(line);
         let at = body.lines.len() - 1;
         if let (Row::Run(run), true) = (row, model.find.runs().count() <= MOST_IN_TWO_LINES) {
-            body.push(Line::text("    ").with(Role::Plain, &stands(model, run)).cut(width, skin.glyphs.ellipsis));
+            body.push(Line::text("    ").with(Role::Plain, &parts::stands(run, &model.zone)).cut(width, skin.glyphs.ellipsis));
         }
         if chosen {
             body.focus = Some(at..body.lines.len());
@@ -97,28 +96,23 @@ fn list(model: &Model, skin: &Skin, width: usize, window: Range<usize>, body: &m
     }
 }
 
-/// Client and situation of an open run.
-fn open_run(run: &OpenRun, lead: Line) -> Line {
-    let line = match run.mode {
-        Mode::Emergency => lead.with(Role::BannerReal, &say("screen-banner-real")),
-        Mode::Exercise => lead.with(Role::BannerExercise, &say("screen-banner-exercise")),
+/// When the next timer is over, then client and situation of an open run.
+fn open_run(model: &Model, run: &OpenRun, lead: Line) -> Line {
+    let line = parts::banner(run.mode, lead).and(" ");
+    let line = match run.deadline() {
+        Some(deadline) if deadline <= model.now.wall => {
+            line.with(Role::Warning, &say_with("runs-over", [("at", model.zone.clock(deadline).into())])).and(" ")
+        }
+        Some(deadline) => line.with(Role::Strong, &say_with("runs-until", [("at", model.zone.clock(deadline).into())])).and(" "),
+        None => line,
     };
-    let line = line.and(" ").with(Role::Client, &run.party_name).and(" | ").with(Role::Strong, &run.title);
-    let line = if run.elsewhere { line.and(" ").with(Role::Attention, &say("find-led-elsewhere")) } else { line };
+    let line = line.with(Role::Client, &run.party_name).and(" | ").with(Role::Strong, &run.title);
+    let line = match run.lead {
+        Lead::Here => line.and(" ").with(Role::Dim, &say("find-led-here")),
+        Lead::Elsewhere => line.and(" ").with(Role::Attention, &say("find-led-elsewhere")),
+        Lead::Nobody => line,
+    };
     if run.damaged { line.and(" ").with(Role::Error, &say("find-journal-damaged")) } else { line }
-}
-
-/// "you were at step 7 since 03:12; last done: …" (P19).
-fn stands(model: &Model, run: &OpenRun) -> SafeText {
-    let clock = model.zone.clock(run.since.wall);
-    let at = match &run.place {
-        Some((number, _)) => say_with("find-at-step", [("number", number.as_str().into()), ("clock", clock.into())]),
-        None => say_with("find-at-triage", [("clock", clock.into())]),
-    };
-    match &run.last_done {
-        Some(step) => SafeText::new(&format!("{at}{}", say_with("find-last-done", [("step", step.into())]))),
-        None => at,
-    }
 }
 
 fn entry(index: &Index, item: u32, hit: Option<&Hit>, lead: Line) -> Line {
