@@ -159,11 +159,15 @@ fn fifty_runs_with_five_hundred_timers_answer_a_key_at_once() {
     let before = console.text();
     console.tell(What::Tick);
     assert_eq!(before, console.text(), "nothing has changed, so nothing is to be sent");
-    let keys = 40;
-    let begun = Instant::now();
-    let _ = console.types(&"<Down><Up>00".repeat(keys / 4));
-    let each = begun.elapsed() / u32::try_from(keys).expect("few");
+    // The middle one of many: what else the machine does meanwhile is not what is measured.
+    let mut took: Vec<Duration> = Vec::new();
+    for key in ["<Down>", "<Up>", "0", "0"].repeat(10) {
+        let begun = Instant::now();
+        console = console.types(key);
+        took.push(begun.elapsed());
+    }
+    took.sort_unstable();
     // Without optimisation everything takes some ten times as long.
     let allowed = if cfg!(debug_assertions) { 100 } else { 10 };
-    assert!(each < Duration::from_millis(allowed), "{each:?} a key");
+    assert!(took[20] < Duration::from_millis(allowed), "{:?} a key", took[20]);
 }
