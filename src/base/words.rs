@@ -37,6 +37,8 @@ parts![
     "report",
     "rule0",
     "rule1",
+    "rule2",
+    "rule3",
     "run",
     "runs",
     "screen",

@@ -35,6 +35,17 @@ pub struct Imprint {
     /// The days on which office hours do not hold. Hours that name all seven days hold all the same.
     #[serde(default)]
     pub holidays: Vec<Date>,
+    /// The language in which it is written, such as "de". Absent: English. The check looks for vague words, missing verbs and the like
+    /// in English texts only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<SafeText>,
+}
+
+impl Imprint {
+    pub fn is_english(&self) -> bool {
+        let code = self.language.as_ref().map_or("en", |language| language.as_str());
+        code.split(['-', '_']).next().is_some_and(|code| code.eq_ignore_ascii_case("en") || code.eq_ignore_ascii_case("english"))
+    }
 }
 
 /// `provider.ron`: your own people, systems and rules.

@@ -38,7 +38,7 @@ impl Sheets {
     /// counts in UTC and is named by `name`; a client whose own file is broken is known by the name of its folder.
     pub fn library(&self, name: &SafeText) -> Library {
         let imprint = self.imprint.as_ref().map_or_else(
-            || Imprint { format: FORMAT, name: name.clone(), time_zone: Zone::utc(), holidays: Vec::new() },
+            || Imprint { format: FORMAT, name: name.clone(), time_zone: Zone::utc(), holidays: Vec::new(), language: None },
             |sheet| sheet.content.clone(),
         );
         let provider = self.provider.as_ref().map_or_else(|| empty_provider(name), |sheet| sheet.content.clone());

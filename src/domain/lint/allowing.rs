@@ -43,7 +43,9 @@ impl Grant {
 fn holds_at(within: &str, place: &Place) -> bool {
     match place {
         _ if within.is_empty() => true,
-        Place::Trail(trail) => trail.strip_prefix(within).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '['])),
+        Place::Trail(trail) | Place::Unseen(trail) => {
+            trail.strip_prefix(within).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        }
         Place::Bytes(_) => false,
     }
 }

@@ -6,31 +6,43 @@
 mod allowance;
 pub mod allowing;
 mod backup;
+mod commands;
 mod consistency;
+mod deeds;
 pub mod digest;
+mod english;
 mod freshness;
 mod handbook;
 mod instruction;
 mod knots;
 mod lacking;
 mod night;
+mod passage;
 mod people;
+mod phrase;
 mod prelude;
 pub mod reading;
 mod references;
 pub mod remark;
 mod safety;
+mod scene;
 mod situation;
 pub mod subject;
 mod systems;
 pub mod trail;
+mod wording;
 
 pub use allowance::allow_idle;
 pub use safety::unsafe_characters;
 
+use std::sync::LazyLock;
+
 use crate::domain::finding::Rule;
 use digest::Digest;
+use passage::Passage;
+use phrase::{Phrases, Said, Search};
 use remark::Remarks;
+use scene::Scene;
 use subject::{RunbookSheet, Subject};
 
 /// What a rule looks at. A rule may look at several of them.
@@ -41,16 +53,43 @@ enum Look {
     Runbook(fn(&Subject<'_>, &RunbookSheet<'_>, &mut Remarks)),
     /// What the runbooks say together, after each was looked at and put away.
     Together(fn(&Subject<'_>, &[Digest], &mut Remarks)),
+    /// Each step of each runbook, on one walk for all rules.
+    Step(fn(&Scene<'_>, &mut Remarks)),
+    /// Each text of each file, on one walk for all rules.
+    Text(fn(&Passage<'_>, &mut Remarks)),
+    /// Each text in which one of the phrases stands, by one search for all rules.
+    Phrase(&'static Phrases, Said),
+}
+
+/// The looks that share a walk.
+struct Shared {
+    steps: Vec<fn(&Scene<'_>, &mut Remarks)>,
+    texts: Vec<fn(&Passage<'_>, &mut Remarks)>,
+    phrases: Search,
+}
+
+static SHARED: LazyLock<Shared> = LazyLock::new(|| Shared {
+    steps: looks().filter_map(|look| if let Look::Step(check) = look { Some(*check) } else { None }).collect(),
+    texts: looks().filter_map(|look| if let Look::Text(check) = look { Some(*check) } else { None }).collect(),
+    phrases: Search::new(looks().filter_map(|look| if let Look::Phrase(phrases, said) = look { Some((*phrases, *said)) } else { None })),
+});
+
+impl Shared {
+    fn look_at(&self, passage: &Passage<'_>, remarks: &mut Remarks) {
+        self.texts.iter().for_each(|check| check(passage, remarks));
+        self.phrases.look(passage, remarks);
+    }
 }
 
 /// A rule with what it looks at.
 type Entry = (&'static Rule, &'static [Look]);
 
 /// The tables of the themes.
-static THEMES: [&[Entry]; 10] = [
+static THEMES: [&[Entry]; 11] = [
     consistency::RULES,
     people::RULES,
     instruction::RULES,
+    wording::RULES,
     freshness::RULES,
     safety::RULES,
     allowance::RULES,
@@ -79,6 +118,7 @@ pub fn lint_sheets(subject: &Subject<'_>, remarks: &mut Remarks) {
             check(subject, remarks);
         }
     }
+    passage::of_sheets(subject, &mut |passage| SHARED.look_at(passage, remarks));
 }
 
 /// What the rules have to say about one runbook.
@@ -88,6 +128,8 @@ pub fn lint_runbook(subject: &Subject<'_>, sheet: &RunbookSheet<'_>, remarks: &m
             check(subject, sheet, remarks);
         }
     }
+    scene::of_runbook(subject, sheet, &mut |scene| SHARED.steps.iter().for_each(|check| check(scene, remarks)));
+    passage::of_runbook(subject, sheet, &mut |passage| SHARED.look_at(passage, remarks));
 }
 
 /// What the rules have to say about all runbooks together. `digests` are sorted by file.

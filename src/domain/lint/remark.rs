@@ -15,6 +15,8 @@ pub enum Place {
     Trail(String),
     /// Bytes of the text, where a rule looked at the text itself.
     Bytes(Range<usize>),
+    /// The thing at the end of a trail, whose line must not be shown because of what stands there.
+    Unseen(String),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,11 +1,12 @@
 //! What the rules look at: the files of a library beside its runbooks, with the names that they give to things looked up quickly.
 //! Runbooks come one at a time, and as digests.
 
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
+use super::english::capitals;
 use super::trail::Trail;
 use crate::base::id::{ClientId, ContactId, ForbiddenId, QuestionId, RunbookId, SystemId};
 use crate::base::text::SafeText;
@@ -38,6 +39,8 @@ pub struct Subject<'a> {
     systems: HashMap<&'a SystemId, (&'a Party, &'a System)>,
     contacts: HashMap<&'a ContactId, (&'a Party, &'a Contact)>,
     forbidden: HashMap<&'a ForbiddenId, &'a Arc<str>>,
+    /// The words in capital letters that the files explain or use as names; collected when the first one is asked for.
+    explained: OnceLock<HashSet<String>>,
 }
 
 /// What the provider and a client alike have in their own file.
@@ -74,6 +77,7 @@ impl<'a> Subject<'a> {
             systems: HashMap::new(),
             contacts: HashMap::new(),
             forbidden: HashMap::new(),
+            explained: OnceLock::new(),
         };
         for sheet in subject.parties() {
             subject.contacts.extend(sheet.contacts.iter().map(|contact| (&contact.id, (sheet.party, contact))));
@@ -108,6 +112,32 @@ impl<'a> Subject<'a> {
 
     pub fn contact(&self, id: &ContactId) -> Option<&'a Contact> {
         self.contacts.get(id).map(|(_, contact)| *contact)
+    }
+
+    /// Whether its texts are English, as far as anybody said.
+    pub fn is_english(&self) -> bool {
+        self.sheets.imprint.as_ref().is_none_or(|sheet| sheet.content.is_english())
+    }
+
+    /// Whether an abbreviation is a term of the library, or part of the name of a system, host, contact or company in it.
+    pub fn explains(&self, word: &str) -> bool {
+        self.explained.get_or_init(|| self.words_in_names()).contains(word)
+    }
+
+    fn words_in_names(&self) -> HashSet<String> {
+        let mut words = HashSet::new();
+        let mut add = |text: &str| words.extend(capitals(text).map(str::to_owned));
+        self.sheets.provider.iter().flat_map(|sheet| sheet.content.terms.keys()).for_each(|term| add(term.as_str()));
+        self.each_system(&mut |_, _, _, system| {
+            system.terms.keys().chain([&system.name]).chain(&system.hosts).for_each(|name| add(name.as_str()));
+            add(&system.id.as_str().to_ascii_uppercase());
+        });
+        for party in self.parties() {
+            add(party.name.as_str());
+            party.contacts.iter().for_each(|contact| add(contact.name.as_str()));
+            party.third_parties.iter().for_each(|third_party| add(third_party.name.as_str()));
+        }
+        words
     }
 
     /// In whose file a contact stands.

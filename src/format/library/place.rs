@@ -16,6 +16,7 @@ pub fn findings<'a>(remarks: Vec<Remark>, text_of: impl Fn(&str) -> Option<&'a S
     let mut findings = Vec::with_capacity(remarks.len());
     for Remark { rule, file, place, message, label, help, instead } in remarks {
         let (bytes, value) = match place {
+            Place::Unseen(_) => (None, None),
             Place::Bytes(bytes) => (Some(bytes.clone()), Some(bytes)),
             Place::Trail(trail) => {
                 let known = outlines.entry(file.clone());

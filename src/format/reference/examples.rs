@@ -42,6 +42,7 @@ const EXAMPLES: &[Examples] = &[
         ("name", r#""Example handbook""#),
         ("time_zone", r#""Europe/Berlin""#),
         ("holidays", r#"["2027-01-01", "2027-05-01"]"#),
+        ("language", r#""de""#),
     ]),
     ("Provider", &[
         ("name", r#""Example Hosting""#),

@@ -2,7 +2,8 @@
 
 use super::prelude::*;
 use crate::base::text::SafeText;
-use crate::domain::step::{Repeat, StepKind};
+use crate::domain::lint::passage::says;
+use crate::domain::step::Repeat;
 
 pub static RULE: Rule = Rule { code: "L071", gravity: Gravity::Error, source: "R24 P1" };
 
@@ -59,21 +60,4 @@ fn look(remarks: &mut Remarks, file: &Arc<str>, trail: &Trail<'_>, field: &str, 
         let message = say_with("check-empty-text", [("field", field.into())]);
         remarks.say(&RULE, file, &trail.field(field), message, say("check-empty-text-help"));
     }
-}
-
-/// The field that says what a step is about, with its text.
-fn says(kind: &StepKind) -> Option<(&'static str, &SafeText)> {
-    Some(match kind {
-        StepKind::Action { what } => ("do", what),
-        StepKind::Verify { what } => ("verify", what),
-        StepKind::Check { what } => ("check", what),
-        StepKind::Notify { tell, .. } => ("tell", tell),
-        StepKind::Record { what, .. } => ("record", what),
-        StepKind::Decide { question, .. } => ("decide", question),
-        StepKind::Wait { what, .. } => ("wait", what),
-        StepKind::Hold { what, .. } => ("hold", what),
-        StepKind::Group { title, .. } => ("group", title),
-        StepKind::Exit { when } => ("exit", when),
-        StepKind::Turn { .. } | StepKind::Gate(_) => return None,
-    })
 }

@@ -132,7 +132,7 @@ pub(super) const FIXTURES: &[Fixture] = &[
     near("L116", &[(r#", challenge: "the word of the week""#, ""), (r#"deputy: "duty""#, r#"deputy: "duty", challenge: "her number""#)]),
     breaks("L117", &[("hazard: HAZARD, ", "hazard: Fire, ")], &["provider.ron name"]),
     near("L117", &[("hazard: HAZARD, ", r#"hazard: HAZARD, tags: ["card"], "#)]),
-    breaks("L118", &[(r#"hold: "a leader", release: ["guard"]"#, r#"check: "a leader""#)], &["card-SuspectedAttack.ron hazard"]),
+    breaks("L118", &[(r#"hold: "a leader", release: ["guard"]"#, r#"check: "look for a leader""#)], &["card-SuspectedAttack.ron hazard"]),
     near("L118", &[(r#"Security: [(id: "leader""#, r#"Malware: [(id: "leader""#)]),
     breaks(
         "L119",

@@ -20,9 +20,9 @@ pub(super) const PROVIDER: &str = r#"Provider(
     name: "Hosting",
     third_parties: [(id: "carrier", name: "Carrier", does: "lines")],
     contacts: [
-        (id: "lead", name: "Lead", role: "Lead", phones: ["+49 30 23125 001"], hours: "always"),
-        (id: "guard", name: "Guard", role: "Security", phones: ["+49 30 23125 002"], hours: "always"),
-        (id: "carrier-desk", name: "Carrier desk", role: "Hotline", phones: ["+49 69 90009 001"], hours: "always",
+        (id: "lead", name: "Lead", role: "Lead", verified: "2026-11-04", phones: ["+49 30 23125 001"], hours: "always"),
+        (id: "guard", name: "Guard", role: "Security", verified: "2026-11-06", phones: ["+49 30 23125 002"], hours: "always"),
+        (id: "carrier-desk", name: "Carrier desk", role: "Hotline", verified: "2026-11-05", phones: ["+49 69 90009 001"], hours: "always",
          third_party: "carrier", quote: "number 4711"),
     ],
     escalation: [(contacts: ["lead"])],
@@ -41,8 +41,8 @@ pub(super) const PROVIDER: &str = r#"Provider(
 pub(super) const CLIENT: &str = r#"Client(
     id: "acme", name: "Acme", contract: "C-1",
     contacts: [
-        (id: "duty", name: "Duty", role: "Duty", phones: ["+49 40 66969 001"], hours: "always", challenge: "the word of the week"),
-        (id: "anna", name: "Anna", role: "Expert", phones: ["+49 40 66969 002"], hours: "Mon-Fri 08:00-17:00", deputy: "duty"),
+        (id: "duty", name: "Duty", role: "Duty", verified: "2026-11-02", phones: ["+49 40 66969 001"], hours: "always", challenge: "the word of the week"),
+        (id: "anna", name: "Anna", role: "Expert", verified: "2026-11-03", phones: ["+49 40 66969 002"], hours: "Mon-Fri 08:00-17:00", deputy: "duty"),
     ],
     escalation: [(contacts: ["anna"], after: "15m"), (contacts: ["duty"])],
     forbidden: [(id: "no-mail", action: "write mail", because: "nobody reads it", instead: "call", lifted_by: ["duty"])],
@@ -87,17 +87,17 @@ pub(super) const RUNBOOK: &str = r#"Runbook(
     symptoms: ["Pages need seconds"], alerts: ["ShopSlow"],
     forbidden: [(id: "no-reboot", action: "reboot", because: "orders are lost", instead: "call", lifted_by: ["duty"])],
     triage: [
-        (id: "ours", ask: "Is it ours?", how: "look", yes: Place(Provider), no: Ask("record")),
+        (id: "ours", ask: "Is it ours?", how: "the wall shows it", yes: Place(Provider), no: Ask("record")),
         (id: "disk", ask: "Is it full?", how: "df -h", yes: Cause(DataCarrierFull)),
         (id: "record", ask: "Is it a record?", how: "log", yes: Cause(WrongDataRecord)),
     ],
     instructions: {
-        Technical: [(id: "free", do: "Free space", expect: "below 80 %", otherwise: [(id: "call", notify: "duty", tell: "full")])],
+        Technical: [(id: "free", do: "Free space", expect: "below 80 %", otherwise: [(id: "call", notify: "duty", tell: "the disk of the shop is full")])],
         Application: [(id: "wait-for-client", hold: "the client decides", release: ["anna", "duty"])],
         Any: [(id: "look", check: "Look")],
     },
     contacts: ["duty"],
-    review: (author: "A", approved: [(party: Client, by: "B", on: "2026-03-01")], due: "2027-03-01"),
+    review: (author: "A", approved: [(party: Client, by: "B", on: "2026-03-01")], due: "2027-03-01", exercised: "2026-10-08"),
 )"#;
 /// The provider's runbook for a hazard.
 pub(super) const CARD: &str = r#"Runbook(
@@ -105,9 +105,9 @@ pub(super) const CARD: &str = r#"Runbook(
     symptoms: ["It is seen"], immediate: [(id: "seen", record: "What was seen")],
     instructions: {
         Security: [(id: "leader", hold: "a leader", release: ["guard"])],
-        Any: [(id: "tell-lead", notify: "lead", tell: "it happened")],
+        Any: [(id: "tell-lead", notify: "lead", tell: "it happened in hall 1, all are out")],
     },
-    review: (author: "C", approved: [(party: Provider, by: "D", on: "2026-03-01")], due: "2027-04-01"),
+    review: (author: "C", approved: [(party: Provider, by: "D", on: "2026-03-01")], due: "2027-04-01", exercised: "2026-10-09"),
 )"#;
 
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> T {
@@ -177,7 +177,7 @@ pub(super) fn tell_beside(sheets: &Sheets, runbooks: &[RunbookSheet<'_>], unread
     let digests: Vec<Digest> = runbooks.iter().map(Digest::of).collect();
     lint_together(&subject, &digests, &mut remarks);
     let place = |place: &Place| match place {
-        Place::Trail(trail) => trail.clone(),
+        Place::Trail(trail) | Place::Unseen(trail) => trail.clone(),
         Place::Bytes(bytes) => format!("{bytes:?}"),
     };
     let file = |file: &str| file.rsplit('/').next().unwrap_or_default().to_owned();

@@ -49,7 +49,7 @@ pub(super) const FIXTURES: &[Fixture] = &[
         "L165",
         &[(
             r#"002"], hours: "always")"#,
-            r#"002"], hours: "Mon 08:00-09:00", deputy: "boss"), (id: "boss", name: "B", role: "B", phones: ["+49 30 23125 003"], hours: "Tue 08:00-09:00")"#,
+            r#"002"], hours: "Mon 08:00-09:00", deputy: "boss"), (id: "boss", name: "B", role: "B", verified: "2026-11-02", phones: ["+49 30 23125 003"], hours: "Tue 08:00-09:00")"#,
         )],
         &["provider.ron contacts[1].deputy"],
     ),
@@ -57,7 +57,7 @@ pub(super) const FIXTURES: &[Fixture] = &[
         "L165",
         &[(
             r#"002"], hours: "always")"#,
-            r#"002"], hours: "Mon 08:00-09:00", deputy: "boss"), (id: "boss", name: "B", role: "B", phones: ["+49 30 23125 003"], hours: "Sun 03:00-04:00")"#,
+            r#"002"], hours: "Mon 08:00-09:00", deputy: "boss"), (id: "boss", name: "B", role: "B", verified: "2026-11-02", phones: ["+49 30 23125 003"], hours: "Sun 03:00-04:00")"#,
         )],
     ),
     breaks(

@@ -20,7 +20,7 @@ pub(super) const FIXTURES: &[Fixture] = &[
         "L183",
         &[(
             r#"Application: [(id: "wait-for-client", hold: "the client decides", release: ["anna", "duty"])]"#,
-            r#"Application: [(id: "ask", check: "ask", expect: "x", otherwise: [(id: "wait-for-client", notify: "anna", tell: "now")])]"#,
+            r#"Application: [(id: "ask", check: "ask", expect: "x", otherwise: [(id: "wait-for-client", notify: "anna", tell: "please look at it now")])]"#,
         )],
     ),
     breaks("L184", &[(r#"symptoms: ["Pages need seconds"], alerts: ["ShopSlow"],"#, "")], &["shop-slow.ron symptoms"]),
@@ -29,7 +29,7 @@ pub(super) const FIXTURES: &[Fixture] = &[
         "L185",
         &[(
             r#"triage: [
-        (id: "ours", ask: "Is it ours?", how: "look", yes: Place(Provider), no: Ask("record")),
+        (id: "ours", ask: "Is it ours?", how: "the wall shows it", yes: Place(Provider), no: Ask("record")),
         (id: "disk", ask: "Is it full?", how: "df -h", yes: Cause(DataCarrierFull)),
         (id: "record", ask: "Is it a record?", how: "log", yes: Cause(WrongDataRecord)),
     ],"#,
@@ -53,7 +53,7 @@ pub(super) const FIXTURES: &[Fixture] = &[
         "L189",
         &[(
             r#""shop-db"], severity: High"#,
-            r#""shop-db"], severity: Critical, immediate: [(id: "now", notify: "duty", tell: "it is slow")]"#,
+            r#""shop-db"], severity: Critical, immediate: [(id: "now", notify: "duty", tell: "the shop is slow")]"#,
         )],
     ),
 ];
