@@ -4,6 +4,7 @@ use super::act::{act, ask, close_overlay};
 use super::command::{Command, Context, command};
 use super::desk::{Desk, Work};
 use super::dialog::{About, Given, Turn, choices};
+use super::editor::Editor;
 use super::effect::{Effect, Purpose};
 use super::key::{Input, Key};
 use super::message::{Msg, What, Written};
@@ -306,7 +307,14 @@ fn on_dialog(model: &mut Model, command: Command) -> Vec<Effect> {
             if model.notice.as_ref().is_some_and(|notice| notice.gravity == super::model::Gravity::Refused) {
                 dialog.go_back();
                 model.drafts.retain(|draft| draft.about != dialog.about);
-                model.drafts.push(dialog);
+                // A wrong name is not mended by typing on: the question stays, empty, so that no letter of the next try is a command.
+                match dialog.about {
+                    About::Target { .. } | About::SecondPerson { .. } => {
+                        dialog.editor = Editor::default();
+                        model.dialogs.push(dialog);
+                    }
+                    _ => model.drafts.push(dialog),
+                }
             }
             effects
         }

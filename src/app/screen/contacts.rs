@@ -77,15 +77,17 @@ fn perhaps_affected(desk: &Desk) -> Vec<SystemId> {
 /// there: of those, who is back first.
 pub fn next_to_call(model: &Model, desk: &Desk) -> usize {
     let case = desk.case();
-    let tried =
-        |id: &ContactId| desk.as_run().is_some_and(|run| run.attempts.iter().any(|a| &a.contact == id && a.result != Reach::Reached));
+    // Who did not answer for an earlier step may answer for this one.
+    let step = step_at_hand(desk);
+    let attempts = || desk.as_run().into_iter().flat_map(|run| &run.attempts).filter(|a| step.is_none() || a.step == step);
+    let tried = |id: &ContactId| attempts().any(|a| &a.contact == id && a.result != Reach::Reached);
     let away = |contact: &Contact| match availability(case, contact, model.now.wall) {
         Availability::From(back) => Some(back),
         Availability::Now { .. } | Availability::Never | Availability::NotKnown => None,
     };
     let wanted = wanted_first(desk);
     // Whoever did not answer has named who stands in.
-    let last = desk.as_run().and_then(|run| run.attempts.last()).filter(|attempt| attempt.result != Reach::Reached);
+    let last = attempts().last().filter(|attempt| attempt.result != Reach::Reached);
     let deputy = last.and_then(|attempt| case.contact(&attempt.contact)).and_then(|(_, contact)| contact.deputy.clone());
     let rows = order(desk).into_iter().enumerate();
     let next = rows.min_by_key(|(row, (_, contact))| {
@@ -98,7 +100,7 @@ pub fn next_to_call(model: &Model, desk: &Desk) -> usize {
 /// Whom the step at hand asks for, then their deputies in their order.
 fn wanted_first(desk: &Desk) -> Vec<ContactId> {
     let Some(run) = desk.as_run() else { return Vec::new() };
-    let entry = run.place().and_then(|place| run.entry(&place));
+    let entry = step_at_hand(desk).and_then(|step| run.entry(&step));
     let mut ids = match entry.map(|entry| entry.step.into_owned().kind) {
         Some(StepKind::Notify { contact, .. }) => vec![contact],
         Some(StepKind::Hold { release, .. }) => run.who_may(&release),

@@ -19,7 +19,9 @@ pub fn on(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         (Context::About | Context::Prohibitions, Command::Acknowledge) if model.pages_left > 0 => {
             // Nobody acknowledges what was not on the screen.
             model.page += 1;
-            model.tell(say("screen-more-to-read"));
+            if model.pages_left > 1 {
+                model.tell(say("screen-more-to-read"));
+            }
             Vec::new()
         }
         (Context::About, Command::Acknowledge) => open_run(model),
