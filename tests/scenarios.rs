@@ -12,7 +12,7 @@ use qrh::base::time::{Length, Moment};
 use qrh::domain::authority::Authority;
 use qrh::domain::case::Case;
 use qrh::domain::cause::{Cause, Place};
-use qrh::domain::event::{Affected, EndLine, Event, How, Mode, Outcome, Reach, Record, SetAside};
+use qrh::domain::event::{Affected, Due, EndLine, Event, How, Mode, Outcome, Reach, Record, SetAside};
 use qrh::domain::library::{Client, Imprint, Library, Party, Provider};
 use qrh::domain::run::{Action, Refusal, Run, Stage, decide, end_line};
 use qrh::domain::runbook::Runbook;
@@ -110,6 +110,7 @@ enum Wanted {
     SecondPerson(StepId, SafeText),
     TurnTo(StepId, RunId),
     SetAside(StepId, SetAside, SafeText, Option<SafeText>),
+    Defer(StepId, SafeText, Due),
     Reopen(StepId),
     Contact(ContactId, Reach),
     /// A call for a step.
@@ -141,7 +142,8 @@ impl Wanted {
             Wanted::TypeTarget(step, typed) => Action::TypeTarget { step, typed },
             Wanted::TurnTo(step, run) => Action::TurnTo { step, run },
             Wanted::SecondPerson(step, name) => Action::SecondPerson { step, name },
-            Wanted::SetAside(step, how, reason, approver) => Action::SetAside { step, how, reason, approver },
+            Wanted::SetAside(step, how, reason, approver) => Action::SetAside { step, how, reason, approver, due: None },
+            Wanted::Defer(step, reason, due) => Action::SetAside { step, how: SetAside::Deferred, reason, approver: None, due: Some(due) },
             Wanted::Reopen(step) => Action::Reopen { step },
             Wanted::ContactFor(step, contact, result) => Action::Contact { contact, number: None, result, step: Some(step), said: None },
             Wanted::Contact(contact, result) => Action::Contact { contact, number: None, result, step: None, said: None },
@@ -368,6 +370,7 @@ fn name_of(refusal: &Refusal) -> &'static str {
         Refusal::SamePerson { .. } => "SamePerson",
         Refusal::IsAGroup => "IsAGroup",
         Refusal::FaultNotAsked => "FaultNotAsked",
+        Refusal::NotLater => "NotLater",
     }
 }
 

@@ -9,7 +9,7 @@ use crate::base::id::{ContactId, ForbiddenId, StepId};
 use crate::base::text::SafeText;
 use crate::domain::authority::Authority;
 use crate::domain::cause::{Cause, Place};
-use crate::domain::event::{How, Outcome, Reach, SetAside};
+use crate::domain::event::{Due, How, Outcome, Reach, SetAside};
 use crate::domain::run::Action;
 use crate::domain::step::{Repeat, Second, Step, StepKind};
 
@@ -74,17 +74,23 @@ pub enum Given {
     Authority(Authority),
     Place(Option<Place>),
     Cause(Option<Cause>),
+    Due(Due),
 }
 
 /// What a dialog asks now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ask {
-    Text { label: &'static str, optional: bool },
+    Text {
+        label: &'static str,
+        optional: bool,
+    },
     Contact(Vec<ContactId>),
     How,
     Authority,
     Place,
     Cause,
+    /// When a deferred step falls due.
+    Due(Vec<Due>),
 }
 
 /// What comes of a dialog: another question, an action for the run, or the name of the person.
@@ -211,15 +217,17 @@ fn set_aside(desk: Option<&Desk>, step: &StepId, how: SetAside, answers: &[Given
         SetAside::Overridden => "screen-ask-override",
         SetAside::Deferred => "screen-ask-defer",
     };
-    let needs_approver = desk.and_then(Desk::as_run).is_some_and(|run| run.needs_approver(step, how));
-    let act = |reason: &SafeText, approver: Option<SafeText>| {
-        Turn::Act(Box::new(Action::SetAside { step: step.clone(), how, reason: reason.clone(), approver }))
-    };
-    match answers {
-        [Given::Text(reason), Given::Text(approver), ..] => act(reason, Some(approver.clone())),
-        [Given::Text(reason)] if !needs_approver => act(reason, None),
-        [Given::Text(_)] => Turn::Ask(Ask::Text { label: "screen-ask-approver", optional: false }),
-        _ => Turn::Ask(Ask::Text { label, optional: false }),
+    let run = desk.and_then(Desk::as_run);
+    let needs_approver = run.is_some_and(|run| run.needs_approver(step, how));
+    // A step that nothing comes after is left undone in this run; there is nothing to choose.
+    let until = run.filter(|_| how == SetAside::Deferred).map(|run| run.can_wait_until(step)).unwrap_or_default();
+    let mut texts = answers.iter().filter_map(|given| if let Given::Text(text) = given { Some(text.clone()) } else { None });
+    let due = answers.iter().find_map(|given| if let Given::Due(due) = given { Some(due.clone()) } else { None });
+    match (texts.next(), texts.next()) {
+        (None, _) => Turn::Ask(Ask::Text { label, optional: false }),
+        (Some(_), None) if needs_approver => Turn::Ask(Ask::Text { label: "screen-ask-approver", optional: false }),
+        _ if due.is_none() && !until.is_empty() => Turn::Ask(Ask::Due(until)),
+        (Some(reason), approver) => Turn::Act(Box::new(Action::SetAside { step: step.clone(), how, reason, approver, due })),
     }
 }
 
@@ -269,6 +277,7 @@ pub fn choices(ask: &Ask) -> Vec<Given> {
         Ask::How => [How::Telephone, How::InPerson, How::Written].map(Given::How).into(),
         Ask::Authority => Authority::ALL.map(Given::Authority).into(),
         Ask::Place => Place::ALL.map(|place| Given::Place(Some(place))).into_iter().chain([Given::Place(None)]).collect(),
+        Ask::Due(until) => until.iter().cloned().map(Given::Due).collect(),
         Ask::Cause => Cause::ALL.map(|cause| Given::Cause(Some(cause))).into(),
     }
 }

@@ -21,6 +21,7 @@ pub fn words(run: &Run, refusal: &Refusal) -> SafeText {
             Some(place) => say_with("run-refused-not-due", [("step", number(run, place).into())]),
             None => say("run-refused-nothing-due"),
         },
+        Refusal::NotLater => say("run-refused-not-later"),
         Refusal::NotOpen => say("run-refused-not-open"),
         Refusal::StillOpen => say("run-refused-still-open"),
         Refusal::Held { by } => say_with("run-refused-held", [("step", number(run, by).into())]),

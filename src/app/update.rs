@@ -13,7 +13,7 @@ use super::{alert, aside, screen};
 use crate::base::words::{say, say_with};
 use crate::domain::card::Card;
 use crate::domain::event::Event;
-use crate::domain::run::Refusal;
+use crate::domain::run::{Refusal, Run};
 
 /// Takes one message. Never fails and never panics: what cannot be done is said in a notice.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -324,11 +324,13 @@ fn on_dialog(model: &mut Model, command: Command) -> Vec<Effect> {
 fn on_written(model: &mut Model, run: &crate::base::id::RunId, written: Written) -> Vec<Effect> {
     let on_screen = model.desk.as_ref().and_then(Desk::as_run).is_some_and(|open| open.id == *run);
     let Some(desk) = aside::desk_of(model, run) else { return Vec::new() };
+    let mut fallen: Vec<String> = Vec::new();
     let Work::Run(open) = &mut desk.work else { return Vec::new() };
     if let Some(pending) = desk.pending.take_if(|pending| pending.records.last().is_none_or(|last| last.seq <= written.taken)) {
         let before = (open.place(), open.stage());
         let was_open = desk.viewing.as_ref().is_some_and(|step| open.state(step).is_open());
         pending.records.iter().for_each(|record| open.fold(record));
+        fallen = pending.records.iter().filter_map(|record| fallen_due(open, &record.event)).collect();
         desk.resuming = desk.resuming && !pending.records.iter().any(|record| record.event == Event::RunResumed);
         // A step of a group in any order was closed: on to what is due, not to stay at what is done.
         let closed_it = was_open && desk.viewing.as_ref().is_some_and(|step| !open.state(step).is_open());
@@ -341,8 +343,17 @@ fn on_written(model: &mut Model, run: &crate::base::id::RunId, written: Written)
     aside::note(model, run);
     if on_screen {
         screen::after_written(model);
+        if !fallen.is_empty() {
+            model.tell(say_with("run-deferred-fell-due", [("steps", fallen.join(", ").into())]));
+        }
     }
     screen::turning::follow(model)
+}
+
+/// The number of a step that was deferred until now.
+fn fallen_due(run: &Run, event: &Event) -> Option<String> {
+    let Event::DeferredDue { step } = event else { return None };
+    Some(run.entry(step).map_or_else(|| step.to_string(), |entry| entry.number))
 }
 
 fn quit(model: &mut Model) -> Vec<Effect> {

@@ -95,6 +95,13 @@ pub enum Event {
         how: SetAside,
         reason: SafeText,
         approver: Option<SafeText>,
+        /// When a deferred step falls due again; none: not in this run (and before there was a choice).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<Due>,
+    },
+    /// A deferred step has fallen due: it is to be done now, or set aside anew (P38).
+    DeferredDue {
+        step: StepId,
     },
     /// One occurrence of a repeated or continuous step (P27).
     StepRepeated {
@@ -226,6 +233,15 @@ pub enum SetAside {
     NotApplicable,
     Overridden,
     Deferred,
+}
+
+/// When a deferred step falls due.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Due {
+    /// When this step becomes the place.
+    Before(StepId),
+    /// When nothing else is left to do, before the run is finished.
+    AtTheEnd,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -174,7 +174,7 @@ fn deviations_are_all_that_went_otherwise() {
         },
         instruction: None,
     };
-    let aside = |how| Event::StepSetAside { step: step("late"), how, reason: "nobody there".into(), approver: None };
+    let aside = |how| Event::StepSetAside { step: step("late"), how, reason: "nobody there".into(), approver: None, due: None };
     let expected = [
         (classified(SideEffects::Unknown), true),
         (classified(SideEffects::Possible), false),

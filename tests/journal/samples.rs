@@ -7,7 +7,7 @@ use qrh::base::time::Moment;
 use qrh::domain::authority::{Authority, Reason, SideEffects, Verdict};
 use qrh::domain::case::Case;
 use qrh::domain::cause::{Cause, CauseKind, Place, Scope};
-use qrh::domain::event::{Affected, EndLine, Event, How, Mode, Outcome, Reach, Record, Release, ReturnPoint, SetAside};
+use qrh::domain::event::{Affected, Due, EndLine, Event, How, Mode, Outcome, Reach, Record, Release, ReturnPoint, SetAside};
 use qrh::domain::library::{Client, Library, Party};
 use qrh::domain::step::Second;
 use qrh::domain::system::System;
@@ -92,6 +92,7 @@ pub fn every_event() -> Vec<Event> {
         how,
         reason: "not needed tonight".into(),
         approver: approver.map(Into::into),
+        due: None,
     };
     let judged = |affected| Event::SideEffectJudged { system: SystemId::new("payments").expect("an id"), affected };
     let answered = |answer| Event::Answered { question: QuestionId::new("space").expect("an id"), answer };
@@ -152,6 +153,13 @@ pub fn every_event() -> Vec<Event> {
 /// What later versions added: kinds of events, and events with fields and outcomes that were not there before.
 pub fn added_events() -> Vec<Event> {
     let done = |id, outcome| Event::StepDone { step: step(id), outcome };
+    let deferred = |due| Event::StepSetAside {
+        step: step("late"),
+        how: SetAside::Deferred,
+        reason: "nobody is there yet".into(),
+        approver: None,
+        due: Some(due),
+    };
     vec![
         every_event().remove(0),
         done("free", Outcome::WentOn),
@@ -188,6 +196,9 @@ pub fn added_events() -> Vec<Event> {
             },
         },
         Event::SecondPerson { step: step("extra"), name: "Jörg Müßig".into(), when: Second::Before },
+        deferred(Due::Before(step("look"))),
+        Event::DeferredDue { step: step("late") },
+        deferred(Due::AtTheEnd),
     ]
 }
 

@@ -157,7 +157,7 @@ pictures! {
     at_80x24 no_instruction = start(TRIAGE).types("uuuuuuuuua");
     at_80x24 not_applicable_reason = steps("aNot this host");
     at_80x24 not_applicable_who_agreed = steps("aNot this host<Enter>Vera");
-    at_80x24 set_aside_in_three_ways = start(PLAIN).types("aNo worker 1<Enter>V. Muster<Enter>xIt runs<Enter>lAt six<Enter>");
+    at_80x24 set_aside_in_three_ways = start(PLAIN).types("aNo worker 1<Enter>V. Muster<Enter>xIt runs<Enter>lAt six<Enter>8");
     at_80x24 reclassify = steps("kThe log names a reading<Enter>");
     at_80x24 overrule_to_caution = steps("w3It looks like data<Enter>");
     at_80x24 overrule_the_other_way = start(DECIDES).types("w1They said so<Enter>");
@@ -248,6 +248,9 @@ pictures! {
     at_80x24 referred_closed = others("baayyatyt");
     at_80x24 step_go_to = others("bqgd");
     at_80x24 gone_to_for_good_and_back = others("bqgdbajg");
+    in_all_ways deferred_until = start(PLAIN).types("lNobody is there<Enter>");
+    at_80x24 deferred_waits = start(PLAIN).types("lNobody is there<Enter>2<Up>");
+    in_all_ways deferred_due = start(PLAIN).types("lNobody is there<Enter>2dd");
     in_all_ways runs = two_runs("0");
     in_all_ways runs_switched = two_runs("0<Enter>");
     at_80x24 runs_switched_same_client = steps("qportal<Enter>aayya0<Enter>");

@@ -150,7 +150,7 @@ fn p13_the_warnings_of_a_step_are_acknowledged_with_it() {
 
 #[test]
 fn p14_six_states_have_six_marks() {
-    let mut console = plain("daIs off<Enter>V. Muster<Enter>xIt runs<Enter>lAt six<Enter>o");
+    let mut console = plain("daIs off<Enter>V. Muster<Enter>xIt runs<Enter>lAt six<Enter>8o");
     let screen = console.text();
     for (mark, worker) in [("[x]", "worker 1"), ("[-]", "worker 2"), ("[!]", "worker 3"), ("[>]", "worker 4"), ("[ ]", "worker 5")] {
         assert!(screen.lines().any(|line| line.contains(mark) && line.contains(worker)), "{mark} {worker}\n{screen}");
@@ -526,4 +526,36 @@ fn p38_nobody_turns_away_while_records_are_not_on_the_disk() {
     assert!(!console.events().iter().any(|event| matches!(event, Event::TurnedTo { .. })));
     let screen = console.text();
     assert!(screen.contains("Not while records of this run are not on the disk"), "{screen}");
+}
+
+#[test]
+fn p38_a_deferred_step_comes_back_where_it_falls_due() {
+    let mut console = plain("lNobody is there<Enter>");
+    assert_eq!(console.context(), Context::Picking, "nothing is preselected");
+    let records = console.disk.records().count();
+    assert!(console.text().contains("due before 3 Restart worker 3"), "{}", console.text());
+    console = console.types("<Enter>");
+    assert_eq!(console.disk.records().count(), records);
+    // The second choice: before step 4. There it is the place again, and that is said.
+    let mut console = console.types("2dd");
+    assert_eq!(console.place().as_deref(), Some("1"));
+    let screen = console.text();
+    assert!(screen.contains("Due now, deferred until here: step 1."), "{screen}");
+    assert!(screen.contains("DUE NOW: it was deferred at 03:1"), "{screen}");
+    // Deferred once more, until the end: it is due before the run can be complete.
+    let mut console = console.types("lStill nobody<Enter><End><Enter>").types(&"d".repeat(9));
+    assert_eq!(console.place().as_deref(), Some("1"), "{}", console.text());
+    assert_eq!(end_line(console.run()), EndLine::Incomplete);
+    assert_eq!(end_line(console.types("lThe day shift<Enter>").run()), EndLine::CompleteExceptDeferred);
+}
+
+#[test]
+fn p38_no_deferred_step_is_lost_by_a_kill_between_two_records() {
+    let console = plain("lNobody is there<Enter>2d").disk(Mood::Good);
+    let mut console = console.types("d");
+    // The power goes after the first record of the last key: that the step is due again is not on the disk.
+    let (_, records) = console.disk.runs.values_mut().next().expect("a run");
+    assert!(matches!(records.pop().map(|record| record.event), Some(Event::DeferredDue { .. })));
+    let console = console.restart().types("<Down><Enter>g");
+    assert_eq!(console.place().as_deref(), Some("1"), "taking it up says it");
 }

@@ -167,7 +167,7 @@ screen-ask-person = Your name, as it shall stand in the journal:
 screen-ask-note = What is to be noted:
 screen-ask-not-applicable = Why does it not apply?
 screen-ask-override = Why is it not done as written?
-screen-ask-defer = Why later, and when?
+screen-ask-defer = Why later?
 screen-ask-approver = Who agreed? Name and role:
 screen-ask-value = The value, as you read it:
 screen-ask-item = For which one:
@@ -185,6 +185,7 @@ screen-pick-how = How were they reached?
 screen-pick-authority = Who shall decide?
 screen-pick-place = Choose:
 screen-pick-cause = Choose:
+screen-pick-due = When does it fall due? Nothing is chosen for you.
 
 screen-key-open = open
 screen-key-choose = choose, or the number

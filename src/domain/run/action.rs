@@ -67,6 +67,8 @@ pub enum Action {
         how: SetAside,
         reason: SafeText,
         approver: Option<SafeText>,
+        /// Of a step that is deferred: when it falls due.
+        due: Option<Due>,
     },
     Reopen {
         step: StepId,
@@ -124,6 +126,8 @@ pub enum Refusal {
     NotDue {
         place: Option<StepId>,
     },
+    /// It cannot be deferred until then.
+    NotLater,
     /// The step was completed or set aside already.
     NotOpen,
     StillOpen,

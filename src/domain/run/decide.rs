@@ -53,7 +53,7 @@ pub fn decide(run: &Run, action: Action, now: Moment) -> Decision {
         Action::TurnTo { step, run: other } => turn::turn(run, step, other)?,
         Action::TypeTarget { step, typed } => two::target(run, step, typed)?,
         Action::SecondPerson { step, name } => two::second(run, step, name)?,
-        Action::SetAside { step, how, reason, approver } => set_aside(run, step, how, reason, approver)?,
+        Action::SetAside { step, how, reason, approver, due } => set_aside(run, step, how, reason, approver, due)?,
         Action::Reopen { step } => {
             let entry = run.entry(&step).ok_or(Refusal::UnknownStep)?;
             match entry.placement {
@@ -65,14 +65,21 @@ pub fn decide(run: &Run, action: Action, now: Moment) -> Decision {
         }
         Action::Release { step, by, how, decision } => release(run, step, by, how, decision)?,
     };
-    Ok(with_clock_started(run, events, now))
+    Ok(with_what_follows(run, events, now))
 }
 
-/// A step with a time limit begins to run when it becomes the place (P25), unless it is continuous and a person begins it: the event is added to those that made it so.
-fn with_clock_started(run: &Run, mut events: Vec<Event>, now: Moment) -> Vec<Event> {
+/// What follows of itself is recorded with what made it so: deferred steps fall due (P38), and a step with a time limit begins to run
+/// when it becomes the place (P25), unless it is continuous and a person begins it.
+fn with_what_follows(run: &Run, mut events: Vec<Event>, now: Moment) -> Vec<Event> {
     let mut after = run.clone();
-    for event in &events {
+    let fold = |after: &mut Run, event: &Event| {
         after.fold(&Record { seq: after.length() + 1, at: now, person: SafeText::default(), event: event.clone() });
+    };
+    events.iter().for_each(|event| fold(&mut after, event));
+    for step in after.fallen_due() {
+        let event = Event::DeferredDue { step };
+        fold(&mut after, &event);
+        events.push(event);
     }
     if let Some(place) = after.place().filter(|_| after.closed.is_none() && after.scope_acknowledged) {
         let limited = after.entry(&place).is_some_and(|entry| entry.step.limit.is_some() && entry.step.continuous.is_none());
@@ -213,7 +220,7 @@ pub(super) fn due(run: &Run, step: &StepId) -> Result<Step, Refusal> {
     }
 }
 
-fn set_aside(run: &Run, id: StepId, how: SetAside, reason: SafeText, approver: Option<SafeText>) -> Decision {
+fn set_aside(run: &Run, id: StepId, how: SetAside, reason: SafeText, approver: Option<SafeText>, due: Option<Due>) -> Decision {
     let entry = open_step(run, &id)?;
     let conditional = entry.step.only_if.is_some();
     match &entry.step.kind {
@@ -228,7 +235,10 @@ fn set_aside(run: &Run, id: StepId, how: SetAside, reason: SafeText, approver: O
     if approver.is_none() && needs_approver(run, &entry.step, how) {
         return Err(Refusal::ApproverMissing);
     }
-    Ok(vec![Event::StepSetAside { step: id, how, reason, approver }])
+    if due.as_ref().is_some_and(|due| how != SetAside::Deferred || !run.can_wait_until(&id).contains(due)) {
+        return Err(Refusal::NotLater);
+    }
+    Ok(vec![Event::StepSetAside { step: id, how, reason, approver, due }])
 }
 
 /// Whether somebody has to be named who agreed: "not applicable" where the step states no condition (P40), overriding while the

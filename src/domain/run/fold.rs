@@ -43,6 +43,7 @@ impl Run {
             occurrences: IndexMap::new(),
             targets: IndexMap::new(),
             seconds: IndexMap::new(),
+            put_off: IndexMap::new(),
             place_since: first.at,
             last_done: None,
             attempts: Vec::new(),
@@ -104,14 +105,23 @@ impl Run {
                 self.set(step, StepState::Done { at, by, outcome: outcome.clone() });
                 self.last_done = Some(step.clone());
             }
-            Event::StepSetAside { step, how, reason, approver } => {
+            Event::StepSetAside { step, how, reason, approver, due } => {
                 let (reason, approver) = (reason.clone(), approver.clone());
                 let state = match how {
                     SetAside::NotApplicable => StepState::NotApplicable { at, by, reason, approver },
                     SetAside::Overridden => StepState::Overridden { at, by, reason, approver },
-                    SetAside::Deferred => StepState::Deferred { at, by, reason },
+                    SetAside::Deferred => StepState::Deferred { at, by, reason, due: due.clone() },
                 };
                 self.set(step, state);
+            }
+            Event::DeferredDue { step } => {
+                if let StepState::Deferred { at, by, reason, .. } = self.state(step) {
+                    self.put_off.insert(step.clone(), (at, by, reason));
+                }
+                self.set(step, StepState::Pending);
+                // What was checked was what was to be done then.
+                self.targets.shift_remove(step);
+                self.seconds.shift_remove(step);
             }
             Event::StepReopened { step } => {
                 self.set(step, StepState::Pending);

@@ -5,6 +5,7 @@ mod action;
 mod again;
 mod complete;
 mod decide;
+mod deferred;
 mod end;
 mod fold;
 mod plan;
@@ -28,7 +29,7 @@ pub use what::what;
 use super::authority::{Authority, Facts, SideEffects, Verdict, compute};
 use super::case::Case;
 use super::cause::{Cause, Place, Scope};
-use super::event::{Affected, EndLine, Event, How, Mode, Outcome, Reach, Record, Release, ReturnPoint, SetAside};
+use super::event::{Affected, Due, EndLine, Event, How, Mode, Outcome, Reach, Record, Release, ReturnPoint, SetAside};
 use super::needs::Need;
 use super::triage::{Answer, Triage, evaluate};
 use crate::base::id::{ContactId, ForbiddenId, QuestionId, RunId, StepId, SystemId};
@@ -43,7 +44,7 @@ pub enum StepState {
     Done { at: Moment, by: SafeText, outcome: Outcome },
     NotApplicable { at: Moment, by: SafeText, reason: SafeText, approver: Option<SafeText> },
     Overridden { at: Moment, by: SafeText, reason: SafeText, approver: Option<SafeText> },
-    Deferred { at: Moment, by: SafeText, reason: SafeText },
+    Deferred { at: Moment, by: SafeText, reason: SafeText, due: Option<Due> },
 }
 
 impl StepState {
@@ -105,6 +106,8 @@ pub struct Run {
     pub targets: IndexMap<StepId, Moment>,
     /// Who was the second person at a step, and when.
     pub seconds: IndexMap<StepId, (SafeText, Moment)>,
+    /// The steps that were deferred and have fallen due: when they were deferred, by whom and why.
+    pub put_off: IndexMap<StepId, (Moment, SafeText, SafeText)>,
     /// When the present place became the place, and the last step that was completed.
     pub place_since: Moment,
     pub last_done: Option<StepId>,

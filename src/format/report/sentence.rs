@@ -5,7 +5,7 @@ use crate::base::id::{ContactId, StepId};
 use crate::base::text::SafeText;
 use crate::base::words::{say, say_with};
 use crate::domain::authority::{Authority, Reason, Verdict};
-use crate::domain::event::{Event, Outcome, Release, SetAside};
+use crate::domain::event::{Due, Event, Outcome, Release, SetAside};
 use crate::domain::reading::Fact;
 use crate::domain::report::Names;
 use crate::domain::step::{Second, with_unit};
@@ -86,6 +86,7 @@ fn known(event: &Event, names: &Names) -> SafeText {
         | Event::StepDone { .. }
         | Event::StepSetAside { .. }
         | Event::StepReopened { .. }
+        | Event::DeferredDue { .. }
         | Event::StepRepeated { .. }
         | Event::TargetTyped { .. }
         | Event::TurnedTo { .. }
@@ -99,6 +100,12 @@ fn about_step(event: &Event, names: &Names) -> SafeText {
     match event {
         Event::StepBegun { step } => say_with("report-step-begun", [("step", name(step))]),
         Event::StepReopened { step } => say_with("report-step-reopened", [("step", name(step))]),
+        Event::DeferredDue { step } => say_with("report-step-due-again", [("step", name(step))]),
+        Event::StepSetAside { due: Some(until), step, how, reason, approver } => {
+            let (step, reason) = (step.clone(), reason.clone());
+            let aside = about_step(&Event::StepSetAside { step, how: *how, reason, approver: approver.clone(), due: None }, names);
+            SafeText::new(&format!("{aside} {}", due(until, names)))
+        }
         Event::StepRepeated { step, item, outcome } => {
             let once = about_step(&Event::StepDone { step: step.clone(), outcome: outcome.clone() }, names);
             match item {
@@ -136,7 +143,7 @@ fn about_step(event: &Event, names: &Names) -> SafeText {
                 }
             }
         },
-        Event::StepSetAside { step, how, reason, approver } => {
+        Event::StepSetAside { step, how, reason, approver, due: None } => {
             let what = match how {
                 SetAside::NotApplicable => say("report-aside-not-applicable"),
                 SetAside::Overridden => say("report-aside-overridden"),
@@ -155,6 +162,14 @@ fn about_step(event: &Event, names: &Names) -> SafeText {
             say_with("report-hold-released", values)
         }
         _ => SafeText::default(),
+    }
+}
+
+/// When a deferred step falls due.
+pub(super) fn due(due: &Due, names: &Names) -> SafeText {
+    match due {
+        Due::AtTheEnd => say("report-due-at-the-end"),
+        Due::Before(other) => say_with("report-due-before", [("step", (&step(other, names)).into())]),
     }
 }
 

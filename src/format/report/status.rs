@@ -2,7 +2,7 @@
 //! done comes with a box to tick and room for time and name. Numbers, revision and words are those of the screen (P45).
 
 use super::page::Block;
-use super::sentence::{sentence, step};
+use super::sentence::{due, sentence, step};
 use super::text::render;
 use super::words::{authority, mode};
 use crate::base::text::SafeText;
@@ -174,14 +174,15 @@ fn stands_before(step: &Step) -> Vec<SafeText> {
 
 fn set_aside(report: &Report) -> Vec<SafeText> {
     let line = |line: &StepLine| {
-        let (how, reason) = match &line.state {
-            StepState::NotApplicable { reason, .. } => (say("report-aside-not-applicable"), reason),
-            StepState::Overridden { reason, .. } => (say("report-aside-overridden"), reason),
-            StepState::Deferred { reason, .. } => (say("report-aside-deferred"), reason),
+        let (how, reason, until) = match &line.state {
+            StepState::NotApplicable { reason, .. } => (say("report-aside-not-applicable"), reason, None),
+            StepState::Overridden { reason, .. } => (say("report-aside-overridden"), reason, None),
+            StepState::Deferred { reason, due, .. } => (say("report-aside-deferred"), reason, due.as_ref()),
             StepState::Pending | StepState::InProgress { .. } | StepState::Done { .. } => return None,
         };
         let values = [("step", (&step(&line.id, &report.names)).into()), ("how", (&how).into()), ("reason", (&reason.one_line()).into())];
-        Some(say_with("report-status-aside", values))
+        let aside = say_with("report-status-aside", values);
+        Some(until.map_or_else(|| aside.clone(), |until| SafeText::new(&format!("{aside} {}", due(until, &report.names)))))
     };
     report.steps.iter().filter_map(line).collect()
 }

@@ -5,7 +5,7 @@ use crate::app::model::Model;
 use crate::base::id::StepId;
 use crate::base::text::{SafeText, cells};
 use crate::base::words::{say, say_with};
-use crate::domain::event::SetAside;
+use crate::domain::event::{Due, SetAside};
 use crate::domain::step::{Repeat, StepKind};
 use crate::style::role::Role;
 use crate::view::line::{self, Line, paragraph};
@@ -87,6 +87,7 @@ fn question(ask: &Ask) -> SafeText {
         Ask::Authority => "screen-pick-authority",
         Ask::Place => "screen-pick-place",
         Ask::Cause => "screen-pick-cause",
+        Ask::Due(_) => "screen-pick-due",
         Ask::Text { label, .. } => label,
     })
 }
@@ -155,6 +156,8 @@ fn words_for(model: &Model, given: &Given) -> SafeText {
         Given::Text(text) => text.clone(),
         Given::Contact(id) => contact_words(model, id),
         Given::How(how) => words::how(*how),
+        Given::Due(Due::AtTheEnd) => say("run-due-at-the-end"),
+        Given::Due(Due::Before(step)) => say_with("run-due-before", [("step", (&step_words(model, step)).into())]),
         Given::Authority(authority) => match &model.desk {
             Some(desk) => words::authority(*authority, desk.case()),
             None => SafeText::default(),

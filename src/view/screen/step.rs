@@ -6,7 +6,7 @@ use crate::base::text::SafeText;
 use crate::base::time::Length;
 use crate::base::words::{say, say_with};
 use crate::domain::contact::Contact;
-use crate::domain::event::{Outcome, Reach};
+use crate::domain::event::{Due, Outcome, Reach};
 use crate::domain::run::{Entry, Placement, Run, StepState};
 use crate::domain::step::{By, Limit, Limits, Second, StepKind, Way};
 use crate::style::role::Role;
@@ -323,8 +323,16 @@ fn time_limit(model: &Model, run: &Run, entry: &Entry<'_>, limit: &Limit, width:
 fn state(run: &Run, entry: &Entry<'_>, width: usize) -> Vec<Line> {
     let clock = |moment: &crate::base::time::Moment| run.case.provider_zone.clock(moment.wall);
     let indent = || Line::text(&" ".repeat(INDENT));
+    let put_off = run.put_off.get(entry.id()).filter(|_| run.state(entry.id()).is_open());
+    let mut lines = match put_off {
+        Some((at, by, reason)) => {
+            let values = [("at", clock(at).into()), ("by", by.into()), ("reason", reason.into())];
+            paragraph(indent(), Role::Attention, &say_with("run-due-again", values), width)
+        }
+        None => Vec::new(),
+    };
     let (role, text) = match run.state(entry.id()) {
-        StepState::Pending => return Vec::new(),
+        StepState::Pending => return lines,
         StepState::InProgress { since } => (Role::Strong, say_with("run-state-in-progress", [("since", clock(&since).into())])),
         StepState::Done { at, by, outcome } => {
             let values = [("at", clock(&at).into()), ("by", (&by).into()), ("outcome", (&words::outcome(&outcome, &entry.step)).into())];
@@ -336,9 +344,12 @@ fn state(run: &Run, entry: &Entry<'_>, width: usize) -> Vec<Line> {
         StepState::Overridden { at, by, reason, approver } => {
             (Role::Attention, aside("run-state-overridden", clock(&at), &by, &reason, approver))
         }
-        StepState::Deferred { at, by, reason } => (Role::Attention, aside("run-state-deferred", clock(&at), &by, &reason, None)),
+        StepState::Deferred { at, by, reason, due } => {
+            let text = aside("run-state-deferred", clock(&at), &by, &reason, None);
+            (Role::Attention, SafeText::new(&format!("{text}; {}", until(run, due.as_ref()))))
+        }
     };
-    let mut lines = paragraph(indent(), role, &text, width);
+    lines.extend(paragraph(indent(), role, &text, width));
     if let Some((release, decision, at)) = run.releases.get(entry.id()).filter(|_| !run.state(entry.id()).is_open()) {
         let values = [
             ("name", (&release.name).into()),
@@ -354,4 +365,16 @@ fn state(run: &Run, entry: &Entry<'_>, width: usize) -> Vec<Line> {
 fn aside(key: &'static str, at: String, by: &SafeText, reason: &SafeText, approver: Option<SafeText>) -> SafeText {
     let approver = approver.map_or_else(SafeText::default, |name| say_with("run-approved-by", [("name", (&name).into())]));
     say_with(key, [("at", at.into()), ("by", by.into()), ("reason", reason.into()), ("approver", (&approver).into())])
+}
+
+/// Until when a step is deferred.
+fn until(run: &Run, due: Option<&Due>) -> SafeText {
+    match due {
+        None => say("run-due-not-here"),
+        Some(Due::AtTheEnd) => say("run-due-at-the-end"),
+        Some(Due::Before(step)) => {
+            let number = run.entry(step).map_or_else(|| step.to_string(), |entry| entry.number);
+            say_with("run-due-before", [("step", number.into())])
+        }
+    }
 }
