@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use qrh::format::reference::types::{Field, Shape, Type};
 use qrh::format::reference::words::{absence, kind_of_value};
-use qrh::format::reference::{Kind, Reference, schema};
+use qrh::format::reference::{Kind, Reference, generated};
 
 fn main() -> std::io::Result<()> {
     for (path, text) in pages() {
@@ -20,14 +20,14 @@ pub fn pages() -> Vec<(PathBuf, String)> {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
     let mut pages = vec![(docs.join("format-reference.md"), page())];
     for kind in Kind::ALL {
-        let schema = serde_json::to_string_pretty(&schema(kind)).unwrap_or_default() + "\n";
+        let schema = serde_json::to_string_pretty(&generated(kind)).unwrap_or_default() + "\n";
         pages.push((docs.join("schema").join(kind.word()).with_extension("json"), schema));
     }
     pages
 }
 
 fn page() -> String {
-    let reference = Reference::new();
+    let reference = Reference::generated();
     let mut lines: Vec<String> = [
         "# Reference of the library format",
         "",

@@ -12,7 +12,7 @@ use qrh::domain::{
     allow, authority, availability, backup, contact, contract, emergency, forbidden, needs, responsibility, third_party, triage,
 };
 use qrh::format::reference::types::{Absent, Field, Holds, Shape, Word};
-use qrh::format::reference::{Kind, Reference, examples, schema};
+use qrh::format::reference::{Kind, Reference, examples, generated};
 
 /// Reads a text as a value of the type that the reference calls so; what is wrong with it, if anything.
 fn read(name: &str, text: &str) -> Result<(), String> {
@@ -89,7 +89,7 @@ fn each_field(reference: &Reference, mut visit: impl FnMut(&str, &[Field], &Fiel
 
 #[test]
 fn every_field_has_an_example_and_each_can_be_read() {
-    let reference = Reference::new();
+    let reference = Reference::generated();
     let (mut known, mut wrong) = (BTreeSet::new(), Vec::new());
     each_field(&reference, |group, fields, field| {
         known.insert((group.to_owned(), field.name.clone()));
@@ -115,7 +115,7 @@ fn every_field_has_an_example_and_each_can_be_read() {
 
 #[test]
 fn everything_says_what_it_is_and_what_its_absence_means() {
-    let reference = Reference::new();
+    let reference = Reference::generated();
     let mut silent: Vec<String> = reference.types.iter().filter(|t| t.about.is_empty()).map(|t| t.name.clone()).collect();
     each_field(&reference, |group, _, field| {
         // A list that is not written is empty, a group of optional fields says nothing; anything else has to be told.
@@ -141,7 +141,7 @@ fn everything_says_what_it_is_and_what_its_absence_means() {
 /// Whatever is named in the reference is explained in it.
 #[test]
 fn no_type_is_named_without_being_there() {
-    let reference = Reference::new();
+    let reference = Reference::generated();
     let named = |holds: &Holds| holds.named().map(str::to_owned);
     let mut names = BTreeSet::new();
     each_field(&reference, |_, _, field| names.extend(named(&field.holds)));
@@ -160,7 +160,7 @@ fn no_type_is_named_without_being_there() {
 #[test]
 fn the_schemas_say_what_is_optional_and_give_every_example() {
     for kind in Kind::ALL {
-        let schema = schema(kind);
+        let schema = generated(kind);
         let text = schema.to_string();
         assert!(!text.contains("\"null\""), "{kind:?}: what is optional is left out, never null");
         let groups = schema["$defs"].as_object().into_iter().flatten().map(|(_, group)| group).chain([&schema]);
@@ -170,7 +170,7 @@ fn the_schemas_say_what_is_optional_and_give_every_example() {
             assert!(!is_field || property.1["examples"].is_array(), "{kind:?}: {} has no example", property.0);
         }
     }
-    let step = &schema(Kind::Runbook)["$defs"]["Step"];
+    let step = &generated(Kind::Runbook)["$defs"]["Step"];
     assert_eq!(step["required"], serde_json::json!(["id"]));
     assert_eq!(step["oneOf"].as_array().map(Vec::len), Some(12));
 }

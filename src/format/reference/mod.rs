@@ -11,5 +11,5 @@ pub mod types;
 pub mod words;
 
 pub use kind::Kind;
-pub use schema::schema;
+pub use schema::{generated, schema};
 pub use types::Reference;

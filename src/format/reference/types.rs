@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::examples::example;
 use super::kind::Kind;
-use super::schema::plain;
+use super::schema::{generated, schema};
 
 /// Everything that can stand in a library, each type once, in the order in which a reader meets it.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,9 +83,18 @@ pub struct Word {
 impl Reference {
     /// The reference of every kind of file.
     pub fn new() -> Self {
+        Self::of_schemas(schema)
+    }
+
+    /// The same made from the types: for whatever keeps [`Reference::new`] true.
+    pub fn generated() -> Self {
+        Self::of_schemas(generated)
+    }
+
+    fn of_schemas(schema: impl Fn(Kind) -> Value) -> Self {
         let mut reference = Reference { types: Vec::new() };
         for kind in Kind::ALL {
-            let schema = plain(kind);
+            let schema = schema(kind);
             if let Value::Object(root) = &schema {
                 let none = Map::new();
                 let definitions = root.get("$defs").and_then(Value::as_object).unwrap_or(&none);
