@@ -87,7 +87,7 @@ pub fn next_to_call(model: &Model, desk: &Desk) -> usize {
     };
     let wanted = wanted_first(desk);
     // Whoever did not answer has named who stands in.
-    let last = attempts().last().filter(|attempt| attempt.result != Reach::Reached);
+    let last = attempts().next_back().filter(|attempt| attempt.result != Reach::Reached);
     let deputy = last.and_then(|attempt| case.contact(&attempt.contact)).and_then(|(_, contact)| contact.deputy.clone());
     let rows = order(desk).into_iter().enumerate();
     let next = rows.min_by_key(|(row, (_, contact))| {
