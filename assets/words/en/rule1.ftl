@@ -1227,3 +1227,52 @@ rule1-l189-good =
     immediate: [(id: "call", notify: "bank-duty", tell: "The ledger is away")],
 rule1-no-immediate-action = this is critical, and nothing is done before the questions
 rule1-no-immediate-action-help = write what is done at once: immediate: [(id: "…", notify: "…", tell: "…")], or a lower severity
+
+# Texts that say nothing or the same twice, and names that are almost right.
+
+rule1-l190-name = A text that is written and says nothing
+rule1-l190 =
+    What may be left out is left out when there is nothing to say. Written and empty, its place on the screen is blank and nobody notices
+    that something is missing: an order without what to expect, a term without its meaning.
+rule1-l190-bad = (id: "free-space", do: "Delete old traces", expect: ""),
+rule1-l190-good = (id: "free-space", do: "Delete old traces", expect: "df -h shows below 80 %"),
+rule1-hollow-text = `{ $field }` is written and says nothing
+rule1-hollow-text-help = write what it is for, or leave it out
+
+rule1-l191-name = The same twice in one list
+rule1-l191 =
+    What stands twice is changed once: from then on the two contradict each other and nobody knows which one holds. Mostly it was copied and
+    the copy never changed.
+rule1-l191-bad = exercises: [(topic: Restore, every: "365d"), (topic: Restore, every: "182d")],
+rule1-l191-good = exercises: [(topic: Restore, every: "182d"), (topic: TotalFailure, every: "365d")],
+rule1-said-twice = the same stands further up in this list
+rule1-said-twice-help = remove one of the two, or say what is different about it
+
+rule1-l192-name = A host name that is almost a known one
+rule1-l192 =
+    `on` says where something is typed. A name that differs by one letter from that of a host of the system, and that no system has, sends the
+    operator looking for a machine that is not there. Another number is another machine and is not told.
+rule1-l192-bad = (id: "space", check: "The free space", on: "LEDPG01", command: "df -h"),
+rule1-l192-good = (id: "space", check: "The free space", on: "LEDGP01", command: "df -h"),
+rule1-mistyped-host = no system has a host { $on }; there is { $near }
+rule1-mistyped-host-help = write the name as the host's label reads, or add the host to `hosts` of its system
+
+rule1-l193-name = A day that is too far away to be meant
+rule1-l193 =
+    A wrong year is easily typed and hard to see. A leave from 2009 to 2027 makes a contact unreachable for as long, a holiday in 2059 leaves the
+    one that was meant a working day.
+rule1-l193-bad = exceptions: [(from: "2009-12-25", to: "2027-01-06")],
+rule1-l193-good = exceptions: [(from: "2026-12-25", to: "2027-01-06")],
+rule1-unlikely-exception = other hours are said to hold from { $from } to { $to }
+rule1-unlikely-holiday = { $day } is more than ten years away
+rule1-unlikely-day-help = look at the year: it is more than ten years away, or the last day is as far from the first one
+
+rule1-l194-name = A length of time that cannot be meant
+rule1-l194 =
+    "15s" is written where "15m" was meant, and the next level is called before anybody could lift the receiver. Told are escalations and
+    backups of less than a minute, limits and repetitions of less than half a minute, waits of less than five seconds, backups that are kept
+    for less than a day or than until the next one, recovery objectives of more than a year, and exercises every day or every five years.
+rule1-l194-bad = escalation: [(contacts: ["duty"], after: "15s"), (contacts: ["board"])],
+rule1-l194-good = escalation: [(contacts: ["duty"], after: "15m"), (contacts: ["board"])],
+rule1-unlikely-length = `{ $field }` is { $length }, which nobody can mean
+rule1-unlikely-length-help = look at the unit: s, m, h or d

@@ -31,6 +31,7 @@ pub mod subject;
 mod systems;
 pub mod trail;
 mod wording;
+mod writing;
 
 pub use allowance::allow_idle;
 pub use safety::unsafe_characters;
@@ -85,7 +86,7 @@ impl Shared {
 type Entry = (&'static Rule, &'static [Look]);
 
 /// The tables of the themes.
-static THEMES: [&[Entry]; 11] = [
+static THEMES: [&[Entry]; 12] = [
     consistency::RULES,
     people::RULES,
     instruction::RULES,
@@ -97,6 +98,7 @@ static THEMES: [&[Entry]; 11] = [
     systems::RULES,
     backup::RULES,
     situation::RULES,
+    writing::RULES,
 ];
 
 /// Every rule there is, those about reading files first.

@@ -11,6 +11,7 @@ mod safety;
 mod situation;
 mod systems;
 mod wording;
+mod writing;
 
 use super::remark::{Place, Remarks};
 use super::*;
@@ -51,6 +52,7 @@ fn each_rule_tells_exactly_what_breaks_it() {
         ("contacts: [\"duty\"],\n    review", "contacts: [\"dutty\"],\n    review", "L021 shop-slow.ron contacts[0]"),
         ("(contacts: [\"anna\"]", "(contacts: [\"ana\"]", "L021 client.ron escalation[0].contacts[0]"),
         ("briefed: [\"acme\"", "briefed: [\"acne\"", "L022 provider.ron operators[0].briefed[0]"),
+        ("reported: [\"acme\"", "reported: [\"acne\"", "L022 provider.ron operators[0].reported[0]"),
         ("Ask(\"record\")", "Ask(\"recrod\")", "L023 shop-slow.ron triage[0].no"),
         ("Ask(\"record\")", "Ask(\"ours\")", "L024 shop-slow.ron triage[0].no"),
         ("escalation: [(contacts: [\"lead\"])]", "escalation: []", "L030 provider.ron escalation"),
@@ -270,7 +272,7 @@ fn hold(fixtures: &[Fixture]) {
 }
 
 /// What breaks each rule, and what comes near it.
-const TABLES: [&[Fixture]; 10] = [
+const TABLES: [&[Fixture]; 11] = [
     handbook::FIXTURES,
     systems::FIXTURES,
     backup::FIXTURES,
@@ -281,6 +283,7 @@ const TABLES: [&[Fixture]; 10] = [
     instruction::FIXTURES,
     freshness::FIXTURES,
     safety::FIXTURES,
+    writing::FIXTURES,
 ];
 
 #[test]
