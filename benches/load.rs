@@ -12,8 +12,8 @@ use std::time::Duration;
 use criterion::{Criterion, criterion_group, criterion_main};
 use qrh::domain::runbook::Runbook;
 use qrh::edge::store::index::{CachePlace, open, refresh};
-use qrh::edge::store::library::{Source, surroundings};
-use qrh::format::library::{SourceFile, parse};
+use qrh::edge::store::library::{Source, check, parse_runbook, runbook_files, surroundings};
+use qrh::format::library::{STACK, SourceFile, parse};
 
 const COUNT: usize = 10_000;
 
@@ -59,5 +59,30 @@ fn loading(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, parsing, loading);
+/// What the check costs beside parsing the same files, both on two threads: the goal is less than twice.
+fn checking(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("library");
+    library::write(&root, COUNT, 1).expect("written");
+    let source = Source::Folder(root);
+    let (files, _) = runbook_files(&source);
+    let now = "2026-11-22T03:00:00Z".parse().expect("a moment");
+    let mut group = criterion.benchmark_group(format!("check {COUNT}"));
+    group.sample_size(10).measurement_time(Duration::from_secs(10));
+    group.bench_function("parse everything, keep nothing", |bench| {
+        bench.iter(|| {
+            std::thread::scope(|scope| {
+                for part in files.chunks(files.len().div_ceil(2)) {
+                    let parse_part = || part.iter().for_each(|file| drop(black_box(parse_runbook(&source, &file.path))));
+                    let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, parse_part);
+                    drop(thread.expect("a thread"));
+                }
+            });
+        });
+    });
+    group.bench_function("check", |bench| bench.iter(|| black_box(check(&source, now))));
+    group.finish();
+}
+
+criterion_group!(benches, parsing, loading, checking);
 criterion_main!(benches);
