@@ -48,7 +48,7 @@ fn nothing_is_left(folder: &Path) {
 
 #[test]
 fn stopping_in_the_middle_leaves_nothing_behind() {
-    for (stop, code) in [("\x03", None), ("\x04", Some(130))] {
+    for (stop, code) in [("\x03", Some(130)), ("\x04", Some(130))] {
         let folder = tempfile::tempdir().expect("a folder");
         let library = folder.path().join("handbook");
         let mut play = new(&["new", "library", library.to_str().expect("a path")]);

@@ -5,6 +5,7 @@ use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use crate::base::text::{SafeText, wrap};
 use crate::base::words::{say, say_with};
+use crate::edge::interrupt;
 use crate::format::reference::piece::{field, ron_of, wrong};
 use crate::format::reference::types::{Field, Holds};
 use crate::format::reference::words::{choices, without_codes};
@@ -53,6 +54,10 @@ impl Interview {
     /// For a file of this kind at `path`, which is shown.
     pub fn new(kind: Kind) -> Self {
         let terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
+        if terminal {
+            // Where no handler can be had, an interrupt ends it all the same, without the code.
+            let _ = interrupt::ends_with(i32::from(Exit::Interrupted.code()));
+        }
         Self { reference: Reference::new(), kind, terminal, missing: Vec::new() }
     }
 
