@@ -1235,7 +1235,7 @@ rule1-l190 =
     What may be left out is left out when there is nothing to say. Written and empty, its place on the screen is blank and nobody notices
     that something is missing: an order without what to expect, a term without its meaning.
 rule1-l190-bad = (id: "free-space", do: "Delete old traces", expect: ""),
-rule1-l190-good = (id: "free-space", do: "Delete old traces", expect: "df -h shows below 80 %"),
+rule1-l190-good = (id: "free-space", do: "Delete old traces", expect: "df shows below 80 %"),
 rule1-hollow-text = `{ $field }` is written and says nothing
 rule1-hollow-text-help = write what it is for, or leave it out
 
@@ -1243,8 +1243,12 @@ rule1-l191-name = The same twice in one list
 rule1-l191 =
     What stands twice is changed once: from then on the two contradict each other and nobody knows which one holds. Mostly it was copied and
     the copy never changed.
-rule1-l191-bad = exercises: [(topic: Restore, every: "365d"), (topic: Restore, every: "182d")],
-rule1-l191-good = exercises: [(topic: Restore, every: "182d"), (topic: TotalFailure, every: "365d")],
+rule1-l191-bad =
+    exercises: [(topic: Restore, every: "365d"),
+                (topic: Restore, every: "182d")],
+rule1-l191-good =
+    exercises: [(topic: Restore, every: "182d"),
+                (topic: TotalFailure, every: "365d")],
 rule1-said-twice = the same stands further up in this list
 rule1-said-twice-help = remove one of the two, or say what is different about it
 
